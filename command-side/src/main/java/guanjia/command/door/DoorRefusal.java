@@ -1,0 +1,22 @@
+package guanjia.command.door;
+
+import guanjia.events.CommunityId;
+
+/** What the door itself refuses, for any feature. */
+public sealed interface DoorRefusal extends Refusal {
+
+    /** The roles of the one who asks do not include one that may ask for this. */
+    record NotYourRole(String command) implements DoorRefusal {}
+
+    /** The roles of the one who asks do not hold in this community. */
+    record OutsideYourCommunities(CommunityId community) implements DoorRefusal {}
+
+    /** The same idempotency key came before with another request. */
+    record IdempotencyKeyReused(String key) implements DoorRefusal {}
+
+    /** Somebody else changed the same thing at the same moment, several times over. */
+    record ChangedMeanwhile() implements DoorRefusal {}
+
+    /** There is nothing under this id. */
+    record NotFound(String id) implements DoorRefusal {}
+}

@@ -1,0 +1,5 @@
+/** Benchmarks, each beside the raw limit it is compared with. */
+@NullMarked
+package guanjia.bench;
+
+import org.jspecify.annotations.NullMarked;
