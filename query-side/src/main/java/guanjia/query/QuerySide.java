@@ -1,0 +1,9 @@
+package guanjia.query;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** All of the query side, as one part of a process: read models, queries and pages. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class QuerySide {}
