@@ -1,0 +1,37 @@
+package guanjia.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * {@code ?lang=en} on any page keeps the language and comes back to the same page without it. The
+ * redirect goes to the path of the request itself, so it cannot lead elsewhere.
+ */
+class LanguageSwitch implements HandlerInterceptor {
+
+    static final String PARAMETER = "lang";
+
+    private final Language language;
+
+    LanguageSwitch(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        String code = request.getParameter(PARAMETER);
+        if (code == null || !request.getMethod().equals("GET")) {
+            return true;
+        }
+        language.setLocale(request, response, Language.of(code));
+        var here = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(PARAMETER);
+        var uri = here.build();
+        response.sendRedirect(uri.getPath() + (uri.getQuery() == null ? "" : "?" + uri.getQuery()));
+        return false;
+    }
+}

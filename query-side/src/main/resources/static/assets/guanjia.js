@@ -1,0 +1,258 @@
+/* The one script of Guanjia: command forms, dialogs, the menu, keys, and what happens live. */
+'use strict';
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const meta = name => document.querySelector(`meta[name="${name}"]`);
+  const says = meta('words')?.dataset ?? {};
+
+  // ---- command forms -------------------------------------------------------------------------
+  // The key is made when the form is opened and changes only after an answer, so a form that is
+  // sent twice, or again after a lost connection, has one effect.
+  const keys = new WeakMap();
+  const keyOf = form => keys.get(form) ?? keys.set(form, crypto.randomUUID?.() ?? random()).get(form);
+  const random = () => [...crypto.getRandomValues(new Uint8Array(16))]
+    .map(byte => byte.toString(16).padStart(2, '0')).join('');
+
+  /** `a.b` nests, `[]` ends a list, `rows[].kind` begins a new row when the name comes again. */
+  function put(target, path, value) {
+    const [head, ...rest] = path;
+    const list = head.endsWith('[]');
+    const name = list ? head.slice(0, -2) : head;
+    if (!rest.length) {
+      if (list) (target[name] ??= []).push(value); else target[name] = value;
+      return;
+    }
+    if (!list) return put(target[name] ??= {}, rest, value);
+    const rows = target[name] ??= [];
+    const leaf = rest[0];
+    if (!rows.length || leaf in rows.at(-1)) rows.push({});
+    put(rows.at(-1), rest, value);
+  }
+
+  function valueOf(input) {
+    const kind = input.dataset.type ?? (input.type === 'number' ? 'number' : 'text');
+    if (input.type === 'checkbox' && !input.name.endsWith('[]')) return input.checked;
+    const text = input.value.trim();
+    if (text === '') return input.name.includes('[]') && 'keep' in input.dataset ? null : undefined;
+    if (kind === 'boolean') return text === 'true';
+    // Numbers travel as they were typed: a float would change 0.1.
+    if (kind === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+    return text;
+  }
+
+  function body(form) {
+    const json = {};
+    for (const input of form.elements) {
+      if (!input.name || input.disabled || input.type === 'submit') continue;
+      if ((input.type === 'radio' || (input.type === 'checkbox' && input.name.endsWith('[]')))
+        && !input.checked) continue;
+      const value = valueOf(input);
+      if (value !== undefined) put(json, input.name.split('.'), value);
+    }
+    return json;
+  }
+
+  function headers(form) {
+    const sent = {
+      'Content-Type': 'application/json', 'Accept': 'application/json, application/problem+json',
+      'Accept-Language': document.documentElement.lang, 'Idempotency-Key': keyOf(form)
+    };
+    const csrf = meta('csrf');
+    if (csrf) sent[csrf.dataset.header] = csrf.content;
+    return sent;
+  }
+
+  /** The input that a field of a refusal means: `rows[1].kind` is the second `rows[].kind`. */
+  function inputOf(form, field) {
+    const index = Number(/\[(\d+)\]/.exec(field)?.[1] ?? 0);
+    const name = field.replace(/\[\d+\]/g, '[]');
+    const found = [...form.elements].filter(e => e.name === field || e.name === name || e.name === name + '[]');
+    return found[field.includes('[') ? index : 0];
+  }
+
+  function clear(form) {
+    all('[data-error]', form).forEach(place => { place.textContent = ''; });
+    all('[aria-invalid]', form).forEach(input => input.removeAttribute('aria-invalid'));
+    const top = form.querySelector('[data-refusal]');
+    if (top) top.hidden = true;
+  }
+
+  function refuse(form, problem) {
+    const rest = [];
+    for (const error of problem.errors ?? []) {
+      const input = inputOf(form, error.field);
+      const place = input?.closest('.gj-field')?.querySelector('[data-error]');
+      input?.setAttribute('aria-invalid', 'true');
+      if (place) place.textContent = error.detail; else rest.push(error.detail);
+    }
+    const first = form.querySelector('[aria-invalid=true]');
+    const top = form.querySelector('[data-refusal]');
+    if (top && (!first || rest.length)) {
+      top.textContent = [problem.detail ?? problem.title ?? says.failed, ...rest].join(' ');
+      top.hidden = false;
+    }
+    (first ?? top)?.focus();
+  }
+
+  function arrive(form, answer) {
+    const then = form.dataset.then ?? location.pathname + location.search;
+    const to = new URL(then.replaceAll('{id}', answer.id ?? ''), location.href);
+    if (answer.position != null) to.searchParams.set('after', answer.position);
+    sessionStorage.setItem('guanjia-flash', form.dataset.done ?? says.done ?? '');
+    if (to.href === location.href) location.reload(); else location.assign(to);
+  }
+
+  async function send(form) {
+    clear(form);
+    const buttons = all('button', form).filter(button => !button.disabled);
+    buttons.forEach(button => { button.disabled = true; });
+    form.setAttribute('aria-busy', 'true');
+    try {
+      const response = await fetch(form.dataset.command, {
+        method: form.dataset.method ?? 'POST', headers: headers(form),
+        body: JSON.stringify(body(form)), credentials: 'same-origin'
+      });
+      if (response.status === 401) return location.reload();
+      const json = await response.json().catch(() => ({}));
+      keys.delete(form);
+      if (response.ok) return arrive(form, json);
+      refuse(form, json);
+    } catch {
+      refuse(form, { detail: says.offline });
+    } finally {
+      form.removeAttribute('aria-busy');
+      buttons.forEach(button => { button.disabled = false; });
+    }
+  }
+
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.dataset.command === undefined) return;
+    event.preventDefault();
+    if (!form.hasAttribute('aria-busy')) send(form);
+  });
+
+  // ---- dialogs, rows, menu -------------------------------------------------------------------
+  function toggleSide(open) {
+    const side = document.getElementById('side');
+    if (!side) return;
+    const opened = side.classList.toggle('gj-open', open);
+    const burger = document.querySelector('.gj-burger');
+    burger?.setAttribute('aria-expanded', String(opened));
+    document.querySelector('.gj-veil').hidden = !opened;
+    (opened ? side.querySelector('a') : burger)?.focus();
+  }
+
+  const actions = {
+    open: button => {
+      const dialog = document.querySelector(button.dataset.open);
+      dialog.showModal();
+      const form = dialog.querySelector('form[data-command]');
+      if (form) { keyOf(form); clear(form); }
+    },
+    close: button => button.closest('dialog')?.close() ?? history.back(),
+    toggleSide: () => toggleSide(),
+    addRow: button => {
+      const rows = document.querySelector(button.dataset.addRow);
+      const row = rows.lastElementChild.cloneNode(true);
+      all('input, select', row).forEach(input => { input.value = ''; input.id = input.id && input.id + '-' + rows.children.length; });
+      all('label', row).forEach(label => { label.htmlFor = label.htmlFor + '-' + rows.children.length; });
+      rows.append(row);
+      row.querySelector('input, select').focus();
+    },
+    removeRow: button => {
+      const row = button.closest('.gj-row');
+      if (row.parentElement.children.length > 1) row.remove();
+    },
+    print: () => window.print()
+  };
+
+  document.addEventListener('click', event => {
+    for (const [name, act] of Object.entries(actions)) {
+      const attribute = 'data-' + name.replace(/[A-Z]/g, letter => '-' + letter.toLowerCase());
+      const button = event.target.closest(`[${attribute}]`);
+      if (button) return act(button);
+    }
+    all('details.gj-user[open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
+  });
+
+  /** Filters send themselves; the button is for those without a script. */
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-auto]');
+    if (form && event.target.matches('select, input[type=date], input[type=checkbox]')) form.requestSubmit();
+  });
+
+  // ---- keys ----------------------------------------------------------------------------------
+  let before = '';
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      if (document.querySelector('.gj-side.gj-open')) toggleSide(false);
+      all('details.gj-user[open]').forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, dialog')) return;
+    const places = { h: '/', c: '/communities', p: '/properties' };
+    if (before === 'g' && places[event.key]) location.assign(places[event.key]);
+    else if (event.key === '/') { event.preventDefault(); document.getElementById('find')?.focus(); }
+    else if (event.key === '?') document.getElementById('shortcuts')?.showModal();
+    before = event.key;
+  });
+
+  // ---- live ----------------------------------------------------------------------------------
+  // One stream a page, closed while nobody looks: a browser allows six to one place over HTTP/1.
+  let stream = null;
+  const listened = () => new Set(all('[hx-trigger*="sse:"]')
+    .flatMap(element => element.getAttribute('hx-trigger').match(/sse:[\w-]+/g) ?? []));
+
+  function state(name) {
+    const live = document.getElementById('live');
+    if (!live) return;
+    live.dataset.state = name;
+    live.querySelector('.gj-live-words').textContent = live.dataset[name];
+  }
+
+  function beat(trigger) {
+    const live = document.getElementById('live');
+    live.classList.remove('gj-beat');
+    requestAnimationFrame(() => live.classList.add('gj-beat'));
+    all(`[hx-trigger*="${trigger}"]`).forEach(element => element.dispatchEvent(new CustomEvent(trigger)));
+  }
+
+  function connect() {
+    if (stream || document.hidden || !document.getElementById('live')) return;
+    stream = new EventSource('/live');
+    stream.onopen = () => state('live');
+    stream.onerror = () => {
+      state('lost');
+      if (stream?.readyState === EventSource.CLOSED) { stream = null; setTimeout(connect, 5000); }
+    };
+    listened().forEach(trigger => stream.addEventListener(trigger.slice(4), () => beat(trigger)));
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) { stream?.close(); stream = null; } else connect();
+  });
+  window.addEventListener('pagehide', () => { stream?.close(); stream = null; });
+
+  // ---- htmx and arriving ---------------------------------------------------------------------
+  document.addEventListener('htmx:configRequest', event => {
+    const csrf = meta('csrf');
+    if (csrf && event.detail.verb !== 'get') event.detail.headers[csrf.dataset.header] = csrf.content;
+  });
+
+  function arrived() {
+    const here = new URL(location.href);
+    const flash = document.getElementById('flash');
+    const words = sessionStorage.getItem('guanjia-flash');
+    if (flash && words && here.searchParams.has('after')) {
+      flash.textContent = words;
+      flash.hidden = false;
+    }
+    sessionStorage.removeItem('guanjia-flash');
+    if (here.searchParams.has('after')) {
+      here.searchParams.delete('after');
+      history.replaceState(null, '', here);
+    }
+  }
+  arrived();
+  connect();
+})();
