@@ -64,9 +64,7 @@ final class Product implements AutoCloseable {
         command.add("-Xmx1g");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-cp");
-        command.add(
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add(classPath());
         command.add("guanjia.standalone.Standalone");
         command.add("--data");
         command.add(data.toString());
@@ -74,6 +72,15 @@ final class Product implements AutoCloseable {
         command.add(Integer.toString(port));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** What the build wrote down: the product alone, without what only its tests need. */
+    private static String classPath() {
+        try {
+            return Files.readString(Path.of("target", "product.classpath")).strip();
+        } catch (IOException unbuilt) {
+            throw new UncheckedIOException(unbuilt);
+        }
     }
 
     private void awaitReady() {
