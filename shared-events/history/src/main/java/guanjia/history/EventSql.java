@@ -1,0 +1,70 @@
+package guanjia.history;
+
+/** The statements of the event store, in one place. */
+final class EventSql {
+
+    /** The columns in the order in which {@link EventRows} reads them. */
+    static final String COLUMNS =
+            "position, event_id, type, aggregate_id, sequence, name, revision, time, payload, facts";
+
+    static final String APPEND_ONE =
+            """
+            insert into event_store.events
+              (event_id, aggregate_id, sequence, type, name, revision, payload, facts, time)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            returning position
+            """;
+
+    /** One statement however many events: one parse, one fence, one answer. */
+    static final String APPEND_MANY =
+            """
+            insert into event_store.events
+              (event_id, aggregate_id, sequence, type, name, revision, payload, facts, time)
+            select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[],
+              ?::smallint[], ?::bytea[], ?::bytea[], ?::timestamptz[])
+            returning position
+            """;
+
+    static final String OF_AGGREGATE =
+            "select "
+                    + COLUMNS
+                    + " from event_store.events"
+                    + " where aggregate_id = ? and sequence >= ? order by sequence limit ?";
+
+    static final String OF_AGGREGATES =
+            "select "
+                    + COLUMNS
+                    + " from event_store.events"
+                    + " where aggregate_id = any (?) order by aggregate_id, sequence";
+
+    static final String BEHIND =
+            "select "
+                    + COLUMNS
+                    + " from event_store.events"
+                    + " where position > ? and position <= ? order by position limit ?";
+
+    static final String LAST_SEQUENCE =
+            "select max(sequence) from event_store.events where aggregate_id = ?";
+
+    static final String SAFE_HEAD = "select event_store.safe_head()";
+
+    static final String POSITION_BEFORE =
+            "select min(position) - 1 from event_store.events where recorded_at >= ?";
+
+    static final String SNAPSHOT =
+            "select sequence, time, type, name, revision, payload"
+                    + " from event_store.snapshots where aggregate_id = ?";
+
+    static final String STORE_SNAPSHOT =
+            """
+            insert into event_store.snapshots
+              (aggregate_id, sequence, time, type, name, revision, payload)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (aggregate_id) do update
+            set sequence = excluded.sequence, time = excluded.time, type = excluded.type,
+                name = excluded.name, revision = excluded.revision, payload = excluded.payload
+            where event_store.snapshots.sequence < excluded.sequence
+            """;
+
+    private EventSql() {}
+}

@@ -1,0 +1,38 @@
+package guanjia.history;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** What every process of this system sets the same way, below everything that is configured. */
+class HistoryDefaults implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(
+            ConfigurableEnvironment environment, SpringApplication application) {
+        boolean axonServer =
+                "axon-server".equals(environment.getProperty("guanjia.event-store", "postgresql"));
+        environment
+                .getPropertySources()
+                .addLast(
+                        new MapPropertySource(
+                                "guanjia history",
+                                Map.of(
+                                        "axon.axonserver.enabled",
+                                        axonServer,
+                                        "axoniq.update-checker.disabled",
+                                        true,
+                                        "spring.flyway.default-schema",
+                                        "flyway",
+                                        "spring.flyway.out-of-order",
+                                        true,
+                                        "spring.flyway.ignore-migration-patterns",
+                                        "*:missing",
+                                        "spring.jpa.open-in-view",
+                                        false,
+                                        "spring.jpa.hibernate.ddl-auto",
+                                        "none")));
+    }
+}
