@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * {@code ?lang=en} on any page keeps the language and comes back to the same page without it. The
@@ -29,9 +29,12 @@ class LanguageSwitch implements HandlerInterceptor {
             return true;
         }
         language.setLocale(request, response, Language.of(code));
-        var here = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(PARAMETER);
-        var uri = here.build();
-        response.sendRedirect(uri.getPath() + (uri.getQuery() == null ? "" : "?" + uri.getQuery()));
+        response.sendRedirect(
+                UriComponentsBuilder.fromPath(request.getRequestURI())
+                        .query(request.getQueryString())
+                        .replaceQueryParam(PARAMETER)
+                        .build()
+                        .toUriString());
         return false;
     }
 }
