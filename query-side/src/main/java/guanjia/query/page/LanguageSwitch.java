@@ -1,5 +1,6 @@
 package guanjia.query.page;
 
+import guanjia.access.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

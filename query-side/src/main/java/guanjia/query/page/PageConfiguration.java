@@ -1,5 +1,6 @@
 package guanjia.query.page;
 
+import guanjia.access.Language;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

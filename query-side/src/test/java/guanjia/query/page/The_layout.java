@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
 
 import guanjia.access.CurrentUser;
+import guanjia.access.Language;
 import guanjia.events.Rights;
 import guanjia.events.Role;
 import guanjia.events.UserAccountId;
@@ -23,6 +24,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -135,6 +137,7 @@ class The_layout {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class})
     @ComponentScan(basePackageClasses = Destination.class)
+    @Import(Language.class)
     static class Pages {
 
         @Bean

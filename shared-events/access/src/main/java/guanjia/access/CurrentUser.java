@@ -8,6 +8,7 @@ import guanjia.events.UserAccountId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -70,7 +71,7 @@ public record CurrentUser(
     }
 
     /** As Spring Security knows it: one authority {@code ROLE_<role>} for each role. */
-    public Authentication toAuthentication() {
+    public AbstractAuthenticationToken toAuthentication() {
         List<SimpleGrantedAuthority> authorities =
                 rights.roles().stream()
                         .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))

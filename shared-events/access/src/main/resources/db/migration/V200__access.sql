@@ -1,7 +1,6 @@
 -- Who may come in, and who read what about whom.
 
-create schema access;
-grant usage on schema access to guanjia_command, guanjia_query;
+grant usage on schema access to guanjia_auditor;
 
 -- The hash of the password of a user account. It stands beside the events, never in one: events
 -- are for ever, and an old hash must be able to vanish.
@@ -24,6 +23,13 @@ create table access.failed_login (
 create index failed_login_by_time on access.failed_login (last_failure);
 grant select, insert, update, delete on access.failed_login to guanjia_command, guanjia_query;
 
+-- The accounts that are administrators and not suspended, kept by the command side with the events
+-- that say so, so that the last one can be told under a lock.
+create table access.administrator (
+    account  uuid primary key
+);
+grant select, insert, update, delete on access.administrator to guanjia_command;
+
 -- Reads of personal data.
 create table access.read_log (
     id          bigint      generated always as identity primary key,
@@ -41,6 +47,7 @@ create index read_log_by_person on access.read_log using gin (persons);
 create index read_log_by_property on access.read_log using gin (properties);
 create index read_log_by_time on access.read_log using brin (at);
 grant select, insert on access.read_log to guanjia_command, guanjia_query;
+grant select on access.read_log to guanjia_auditor;
 
 create function access.refuse_change() returns trigger language plpgsql as $$
 begin
@@ -51,6 +58,7 @@ end $$;
 create trigger read_log_is_append_only
     before update or delete or truncate on access.read_log
     for each statement execute function access.refuse_change();
+alter table access.read_log enable always trigger read_log_is_append_only;
 
 -- Sessions of the pages, shared by all processes. Unlogged: they cost no wait for the disk, and
 -- after a crash of the database people log in again.
@@ -65,7 +73,6 @@ create unlogged table access.session (
 );
 create unique index session_by_id on access.session (session_id);
 create index session_by_expiry on access.session (expiry_time);
-create index session_by_principal on access.session (principal_name);
 
 create unlogged table access.session_attributes (
     session_primary_id  char(36)     not null references access.session (primary_id) on delete cascade,
