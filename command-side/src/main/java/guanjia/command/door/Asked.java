@@ -34,6 +34,7 @@ public record Asked(
     /** All business dates are those of this zone. */
     public static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final String SYSTEM = "system";
     private static final String REACH = "reach";
     private static final String ASKED_AT = "askedAt";
     private static final String EVERYWHERE = "*";
@@ -45,7 +46,12 @@ public record Asked(
 
     /** The system itself: automations, imports, the demonstration estate. */
     public static Asked bySystem(Instant at) {
-        return new Asked("system", EnumSet.of(Role.ADMINISTRATOR), true, List.of(), at);
+        return new Asked(SYSTEM, EnumSet.of(Role.ADMINISTRATOR), true, List.of(), at);
+    }
+
+    /** Whether it is the system itself, which needs no role. */
+    public boolean isSystem() {
+        return actor.equals(SYSTEM);
     }
 
     /** The business day on which it was asked. */

@@ -9,6 +9,22 @@ import java.util.Locale;
  */
 public interface Refusal {
 
+    /** What sort of refusal it is; a door says it in its own way. */
+    enum Kind {
+        /** A rule of the domain forbids it. */
+        RULE,
+        /** It contradicts what is there already. */
+        CONFLICT,
+        /** What it speaks of is not there. */
+        MISSING,
+        /** The one who asks may not. */
+        FORBIDDEN
+    }
+
+    default Kind kind() {
+        return Kind.RULE;
+    }
+
     /**
      * The stable type: the feature, a full stop, the name of the record, such as {@code
      * property.place-taken}. Never changed once released.
