@@ -1,0 +1,4 @@
+@NullMarked
+package guanjia.command.imports.columns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guanjia.command.imports.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guanjia.command.imports.value;
+
+import org.jspecify.annotations.NullMarked;
