@@ -50,12 +50,16 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (!(denied instanceof CsrfException)) {
             problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden", Map.of());
-        } else if (CurrentUser.find().isPresent()) {
+        } else if (CurrentUser.find().isPresent() || hasCredentials(request)) {
             problems.write(request, response, HttpStatus.FORBIDDEN, "csrf", Map.of());
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
             problems.write(request, response, HttpStatus.UNAUTHORIZED, "unauthenticated", Map.of());
         }
+    }
+
+    private static boolean hasCredentials(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     private static String code(AuthenticationException refused) {
