@@ -1,0 +1,24 @@
+package guanjia.command.door;
+
+/** A value that no feature accepts, whatever it is for. {@code field} names it as requests do. */
+public sealed interface InputRefusal extends Refusal {
+
+    /** Nothing was said where something is needed. */
+    record Missing(String field) implements InputRefusal {}
+
+    /** The text has more characters than the limit. */
+    record TooLong(String field, int limit) implements InputRefusal {}
+
+    /** The text holds characters that cannot be seen, or half a character. */
+    record ControlCharacters(String field) implements InputRefusal {}
+
+    /** The list has fewer entries than needed. */
+    record TooFew(String field, int least) implements InputRefusal {}
+
+    /** The list has more entries than the limit. */
+    record TooMany(String field, int limit) implements InputRefusal {}
+
+    /** The number is outside its bounds, or has more decimals than are kept. */
+    record OutOfBounds(String field, String lowest, String highest, int decimals)
+            implements InputRefusal {}
+}

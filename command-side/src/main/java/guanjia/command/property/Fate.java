@@ -1,0 +1,8 @@
+package guanjia.command.property;
+
+/** How a unit ended. */
+public enum Fate {
+    SPLIT,
+    MERGED,
+    WITHDRAWN
+}

@@ -1,0 +1,5 @@
+/** Decisions, as sentences. */
+@NullMarked
+package guanjia.command.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decisions, as sentences. */
+@NullMarked
+package guanjia.command.person;
+
+import org.jspecify.annotations.NullMarked;

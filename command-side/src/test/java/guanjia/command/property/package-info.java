@@ -1,0 +1,5 @@
+/** Decisions, as sentences. */
+@NullMarked
+package guanjia.command.property;
+
+import org.jspecify.annotations.NullMarked;
