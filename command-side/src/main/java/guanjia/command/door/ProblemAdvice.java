@@ -31,13 +31,13 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(CommandRefused refused, Locale locale) {
         Refusal refusal = refused.refusal();
-        ProblemDetail problem =
-                problem(
-                        status(refusal.kind()),
-                        refusal.type(),
-                        RefusalWords.say(refusal, locale),
-                        locale);
+        String words = RefusalWords.say(refusal, locale);
+        ProblemDetail problem = problem(status(refusal.kind()), refusal.type(), words, locale);
         problem.setProperty("refusal", RefusalWords.components(refusal));
+        if (RefusalWords.components(refusal).get("field") instanceof String field) {
+            problem.setProperty(
+                    "errors", List.of(new FieldProblem(field, refusal.type(), words)));
+        }
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
