@@ -35,8 +35,7 @@ class ProblemAdvice {
         ProblemDetail problem = problem(status(refusal.kind()), refusal.type(), words, locale);
         problem.setProperty("refusal", RefusalWords.components(refusal));
         if (RefusalWords.components(refusal).get("field") instanceof String field) {
-            problem.setProperty(
-                    "errors", List.of(new FieldProblem(field, refusal.type(), words)));
+            problem.setProperty("errors", List.of(new FieldProblem(field, refusal.type(), words)));
         }
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
