@@ -44,6 +44,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    KeyedHash keyedHash(Environment environment) {
+        return new KeyedHash(MasterKey.from(environment));
+    }
+
+    @Bean
     @DependsOnDatabaseInitialization
     ErasureWatch erasureWatch(PersonKeys keys, VaultPool pool) {
         return new ErasureWatch(keys, pool.client());

@@ -7,7 +7,14 @@ public final class DataFolderInUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String folder;
+
     DataFolderInUse(Path folder) {
         super("the data folder " + folder + " is in use by another Guanjia");
+        this.folder = folder.toString();
+    }
+
+    public String folder() {
+        return folder;
     }
 }

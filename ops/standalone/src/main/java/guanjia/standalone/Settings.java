@@ -1,0 +1,27 @@
+package guanjia.standalone;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a process of this product sets, unless it is told otherwise. */
+final class Settings {
+
+    /** Commands of 32 clients at once, and the projections beside them. */
+    private static final int CONNECTIONS = 48;
+
+    private Settings() {}
+
+    static Map<String, Object> of(Address address, Database database) {
+        Map<String, Object> settings = new HashMap<>(database.settings());
+        settings.put("spring.application.name", "guanjia");
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("server.address", address.host());
+        settings.put("server.port", address.port());
+        settings.put("server.shutdown", "graceful");
+        settings.put("spring.lifecycle.timeout-per-shutdown-phase", "20s");
+        settings.put("spring.datasource.hikari.maximum-pool-size", CONNECTIONS);
+        settings.put("spring.datasource.hikari.minimum-idle", 4);
+        settings.put("spring.datasource.hikari.connection-timeout", 10_000);
+        return settings;
+    }
+}
