@@ -1,5 +1,3 @@
-create schema command;
-
 create table command.receipt (
     key         text        primary key check (length(key) between 1 and 200),
     fingerprint bytea       not null,
@@ -11,5 +9,4 @@ create table command.receipt (
 comment on table command.receipt is
     'The first answer to every idempotency key, written in the transaction of its events';
 
-grant usage on schema command to guanjia_command;
 grant select, insert on command.receipt to guanjia_command;

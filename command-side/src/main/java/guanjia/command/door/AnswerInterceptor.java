@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns what a handler returned into the answer of the door, and writes the receipt behind the
- * events in the same transaction.
+ * events in the same transaction. Axon finds it as a bean and puts it before every handler.
  */
 @Component
 class AnswerInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {

@@ -26,10 +26,9 @@ public class CommandDoor {
     private final CommandBus bus;
     private final Receipts receipts;
 
-    CommandDoor(CommandBus bus, AnswerInterceptor answers, Receipts receipts) {
+    CommandDoor(CommandBus bus, Receipts receipts) {
         this.bus = bus;
         this.receipts = receipts;
-        bus.registerHandlerInterceptor(answers);
     }
 
     /**

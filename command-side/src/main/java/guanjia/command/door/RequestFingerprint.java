@@ -48,8 +48,12 @@ class RequestFingerprint extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type targetType,
             Class<? extends HttpMessageConverter<?>> converterType) {
-        RequestContextHolder.currentRequestAttributes()
-                .setAttribute(BODY, json.writeValueAsBytes(body), RequestAttributes.SCOPE_REQUEST);
+        keep(json.writeValueAsBytes(body));
         return body;
+    }
+
+    static void keep(byte[] body) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(BODY, body, RequestAttributes.SCOPE_REQUEST);
     }
 }
