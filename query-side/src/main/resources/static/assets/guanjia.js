@@ -219,13 +219,15 @@
 
   function connect() {
     if (stream || document.hidden || !document.getElementById('live')) return;
-    stream = new EventSource('/live');
+    const triggers = listened();
+    const models = [...triggers].map(trigger => trigger.slice(4));
+    stream = new EventSource('/live?models=' + (models.join(',') || 'register'));
     stream.onopen = () => state('live');
     stream.onerror = () => {
       state('lost');
       if (stream?.readyState === EventSource.CLOSED) { stream = null; setTimeout(connect, 5000); }
     };
-    listened().forEach(trigger => stream.addEventListener(trigger.slice(4), () => beat(trigger)));
+    triggers.forEach(trigger => stream.addEventListener(trigger.slice(4), () => beat(trigger)));
   }
 
   document.addEventListener('visibilitychange', () => {

@@ -2,6 +2,7 @@ package guanjia.query.page;
 
 import guanjia.access.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,12 @@ class PageModel {
                                                 LinkedHashMap::new,
                                                 Collectors.toList())))
                 .orElseGet(LinkedHashMap::new);
+    }
+
+    /** Whether this page may lack the newest changes, although it waited for them. */
+    @ModelAttribute("behind")
+    boolean behind(HttpServletResponse response) {
+        return response.getHeader("Guanjia-Behind") != null;
     }
 
     /** Where the switch leads: this same page in the other language. */

@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 final class PlaceOrder {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** Stands between the parts of a place; sorts before every character that people write. */
+    static final String BETWEEN = "\u001f";
+
+    /** Sorts right behind {@link #BETWEEN}. */
+    static final String BEHIND = " ";
+
     private static final int WIDTH = 6;
     private static final int FLOORS_BELOW_MAX = 50;
 
@@ -18,14 +25,14 @@ final class PlaceOrder {
                         ? ""
                         : pad(Integer.toString(place.floor() + FLOORS_BELOW_MAX));
         return String.join(
-                "\u001f",
+                BETWEEN,
                 pad(place.building()),
                 place.entrance() == null ? "" : pad(place.entrance()),
                 floor,
                 pad(place.number()));
     }
 
-    private static String pad(String text) {
+    static String pad(String text) {
         return DIGITS.matcher(text)
                 .replaceAll(digits -> {
                     String number = digits.group();

@@ -1,0 +1,26 @@
+package guanjia.query.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A where clause that grows; values are always bound, never written into it. */
+final class Condition {
+
+    private final StringBuilder sql = new StringBuilder("true");
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    Condition and(String more, @Nullable Object... bound) {
+        sql.append(" and ").append(more);
+        values.addAll(java.util.Arrays.asList(bound));
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    List<@Nullable Object> values() {
+        return values;
+    }
+}

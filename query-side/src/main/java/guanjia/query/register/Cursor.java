@@ -1,0 +1,49 @@
+package guanjia.query.register;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The last row of a page, from which the next one begins: opaque to those who carry it. */
+final class Cursor {
+
+    private static final String BETWEEN = "\u001e";
+
+    private Cursor() {}
+
+    static String of(Object... parts) {
+        String text =
+                String.join(BETWEEN, java.util.Arrays.stream(parts).map(Object::toString).toList());
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The parts again; a cursor that nobody gave out is a bad request. */
+    static String[] parts(String cursor, int count) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String[] parts = text.split(BETWEEN, -1);
+            if (parts.length == count) {
+                return parts;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw unusable();
+        }
+        throw unusable();
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw unusable();
+        }
+    }
+
+    private static ResponseStatusException unusable() {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, "cursor");
+    }
+}
