@@ -1,5 +1,6 @@
 package guanjia.command;
 
+import guanjia.access.AccessConfiguration;
 import guanjia.history.HistoryConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -8,5 +9,5 @@ import org.springframework.context.annotation.Import;
 /** Everything of the command side: the door, the aggregates, the automations, the command API. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
-@Import(HistoryConfiguration.class)
+@Import({HistoryConfiguration.class, AccessConfiguration.class})
 public class CommandSide {}

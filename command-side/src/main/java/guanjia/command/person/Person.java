@@ -38,11 +38,12 @@ class Person {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(Register register) {
+    PersonId decide(Register register) {
         PersonId person = register.person();
         CommandRefused.unless(id == null, new PersonRefusal.AlreadyRegistered(person));
         check(register.name(), register.phone(), register.identityNumber());
         apply(new Registered(person, register.name(), register.phone(), register.identityNumber()));
+        return person;
     }
 
     @CommandHandler

@@ -15,10 +15,13 @@ import guanjia.command.property.HandoverCommand.ReinspectDefect;
 import guanjia.command.property.HandoverCommand.SignAgreement;
 import guanjia.command.property.HandoverCommand.SignHandover;
 import guanjia.command.property.PropertyCommand.ReverseTransfer;
+import guanjia.events.DefectId;
 import guanjia.events.Facts;
 import guanjia.events.PropertyEvent;
+import guanjia.events.PropertyEvent.DefectFound;
 import guanjia.events.PropertyId;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -80,13 +83,16 @@ class Property {
     }
 
     @CommandHandler
-    void decide(InspectItem command, Asked asked) {
-        DefectDecisions.decide(unit, command, asked).forEach(this::happen);
+    @Nullable DefectId decide(InspectItem command, Asked asked) {
+        List<PropertyEvent> events = DefectDecisions.decide(unit, command, asked);
+        events.forEach(this::happen);
+        return events.getLast() instanceof DefectFound found ? found.defect() : null;
     }
 
     @CommandHandler
-    void decide(FindDefect command, Asked asked) {
+    DefectId decide(FindDefect command, Asked asked) {
         happen(DefectDecisions.decide(unit, command, asked));
+        return command.defect();
     }
 
     @CommandHandler

@@ -12,6 +12,7 @@ import guanjia.command.property.PropertyCommand.Register;
 import guanjia.command.property.PropertyCommand.Split;
 import guanjia.command.property.PropertyCommand.TransferOwnership;
 import guanjia.command.property.PropertyCommand.Withdraw;
+import guanjia.events.HandoverId;
 import guanjia.events.Place;
 import guanjia.events.PropertyEvent;
 import guanjia.events.PropertyId;
@@ -112,10 +113,11 @@ class UnitRegister {
     }
 
     @CommandHandler
-    void decide(OpenHandover open, Asked asked) {
+    HandoverId decide(OpenHandover open, Asked asked) {
         load(open.property())
                 .execute(it -> it.happen(HandoverDecisions.decide(it.unit(), open, asked)));
         persons.mustBeKnown(open.person());
+        return open.handover();
     }
 
     private void enter(NewUnit unit) {
