@@ -2,10 +2,11 @@ package guanjia.history;
 
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -25,6 +26,12 @@ public class HistoryConfiguration {
     @Bean
     Connections historyConnections(DataSource dataSource) {
         return new Connections(dataSource);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    AppendOnly appendOnly(DataSource dataSource) {
+        return new AppendOnly(dataSource);
     }
 
     @Bean
@@ -50,9 +57,23 @@ public class HistoryConfiguration {
         return new FactsProvider();
     }
 
+    /** Whatever event store there is, the same command leads to the same events. */
+    @Bean
+    ConfigurerModule eventIdentity() {
+        return configurer ->
+                configurer.onInitialize(configuration ->
+                        configuration.onStart(
+                                Phase.INSTRUCTION_COMPONENTS,
+                                () -> identifyEvents(configuration.eventBus())));
+    }
+
+    private static void identifyEvents(EventBus bus) {
+        var _ = bus.registerDispatchInterceptor(new EventIdentity());
+    }
+
     @Bean
     @DependsOnDatabaseInitialization
-    EventStorageEngine eventStorageEngine(
+    PostgresEventStorageEngine eventStorageEngine(
             DataSource dataSource,
             Connections connections,
             StreamPrefetch prefetch,
@@ -77,11 +98,9 @@ public class HistoryConfiguration {
     @Bean
     @Qualifier("eventStore")
     EventStore eventStore(
-            EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(50)
-                .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
-                .build();
+            PostgresEventStorageEngine engine,
+            org.axonframework.config.Configuration configuration) {
+        return PostgresEventStore.on(
+                engine, configuration.messageMonitor(EventStore.class, "eventStore"));
     }
 }

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -39,6 +40,7 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private final Connections connections;
     private final EventAppender appender;
     private final StreamPrefetch prefetch;
+    private final EventMessages messages;
 
     /** A head that was safe once is safe for ever, so it is asked for again only at its end. */
     private volatile long knownSafeHead;
@@ -48,6 +50,7 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         this.connections = connections;
         this.appender = new EventAppender(getEventSerializer());
         this.prefetch = prefetch;
+        this.messages = new EventMessages(getEventSerializer(), upcasterChain);
     }
 
     @Override
@@ -84,13 +87,28 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
             @Nullable TrackingToken token, int batchSize) {
         long behind = position(token);
-        if (behind + batchSize > knownSafeHead) {
+        return rowsBehind(behind, headFor(behind, batchSize), batchSize);
+    }
+
+    /** The next events behind a position, and how far one can go on from there. */
+    EventBatch readBehind(long position) {
+        long head = headFor(position, BATCH);
+        List<EventRow> rows = rowsBehind(position, head, BATCH);
+        long upTo = rows.size() < BATCH ? head : rows.getLast().position();
+        return new EventBatch(position, Math.max(position, upTo), messages.of(rows));
+    }
+
+    private long headFor(long position, int limit) {
+        if (position + limit > knownSafeHead) {
             knownSafeHead = Math.max(knownSafeHead, safeHead());
         }
-        return behind >= knownSafeHead
+        return knownSafeHead;
+    }
+
+    private List<EventRow> rowsBehind(long position, long head, int limit) {
+        return position >= head
                 ? List.of()
-                : connections.readAlone(
-                        EventSql.BEHIND, EventRows::read, behind, knownSafeHead, batchSize);
+                : connections.readAlone(EventSql.BEHIND, EventRows::read, position, head, limit);
     }
 
     /** Up to this position everything is decided: it is visible, or it will never exist. */
@@ -149,7 +167,11 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         }
     }
 
-    private static long position(@Nullable TrackingToken token) {
+    static long position(TrackedEventMessage<?> event) {
+        return position(event.trackingToken());
+    }
+
+    static long position(@Nullable TrackingToken token) {
         return switch (token) {
             case null -> 0;
             case GlobalSequenceTrackingToken at -> at.getGlobalIndex();
