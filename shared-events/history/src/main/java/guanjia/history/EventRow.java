@@ -24,6 +24,10 @@ record EventRow(
         byte[] facts)
         implements DomainEventData<byte[]>, TrackedEventData<byte[]> {
 
+    boolean isSnapshot() {
+        return position == 0;
+    }
+
     @Override
     public TrackingToken trackingToken() {
         return new GlobalSequenceTrackingToken(position);

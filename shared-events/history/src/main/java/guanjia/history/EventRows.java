@@ -32,7 +32,7 @@ final class EventRows {
                 rows.getString(4),
                 rows.getLong(5),
                 rows.getString(6),
-                Integer.toString(rows.getInt(7)),
+                rows.getString(7),
                 instant(rows, 8),
                 rows.getBytes(9),
                 rows.getBytes(10));

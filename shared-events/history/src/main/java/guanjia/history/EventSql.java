@@ -31,6 +31,18 @@ final class EventSql {
                     + " from event_store.events"
                     + " where aggregate_id = ? and sequence >= ? order by sequence limit ?";
 
+    /** The latest snapshot, if any, as a row at position 0, and the events behind it. */
+    static final String OF_AGGREGATE_FROM_SNAPSHOT =
+            "with latest as materialized"
+                    + " (select * from event_store.snapshots where aggregate_id = ?)"
+                    + " select 0::bigint as position, aggregate_id as event_id, type, aggregate_id,"
+                    + " sequence, name, revision, time, payload, '{}'::bytea as facts from latest"
+                    + " union all (select position, event_id, type, aggregate_id, sequence, name,"
+                    + " revision::text, time, payload, facts from event_store.events"
+                    + " where aggregate_id = ?"
+                    + " and sequence > coalesce((select sequence from latest), -1)"
+                    + " order by sequence limit ?)";
+
     static final String OF_AGGREGATES =
             "select "
                     + COLUMNS
@@ -50,10 +62,6 @@ final class EventSql {
 
     static final String POSITION_BEFORE =
             "select min(position) - 1 from event_store.events where recorded_at >= ?";
-
-    static final String SNAPSHOT =
-            "select sequence, time, type, name, revision, payload"
-                    + " from event_store.snapshots where aggregate_id = ?";
 
     static final String STORE_SNAPSHOT =
             """

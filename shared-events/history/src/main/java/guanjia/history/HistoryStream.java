@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HistoryStream implements TrackingEventStream {
 
-    private final PostgresEventStorageEngine engine;
+    private final HistoryReader reader;
     private final HistoryTail tail;
     private final Semaphore news = new Semaphore(0);
     private volatile @Nullable Runnable listener;
@@ -23,8 +23,8 @@ final class HistoryStream implements TrackingEventStream {
     private @Nullable TrackedEventMessage<?> next;
     private long position;
 
-    HistoryStream(PostgresEventStorageEngine engine, HistoryTail tail, long position) {
-        this.engine = engine;
+    HistoryStream(HistoryReader reader, HistoryTail tail, long position) {
+        this.reader = reader;
         this.tail = tail;
         this.position = position;
         tail.add(this);
@@ -104,13 +104,13 @@ final class HistoryStream implements TrackingEventStream {
 
     private EventBatch batchBehind(long from) {
         EventBatch known = tail.behind(from);
-        return known == null ? engine.readBehind(from) : known;
+        return known == null ? reader.behind(from) : known;
     }
 
     private static Iterator<? extends TrackedEventMessage<?>> eventsOf(
             EventBatch batch, long from) {
         return batch.events().stream()
-                .filter(event -> PostgresEventStorageEngine.position(event) > from)
+                .filter(event -> HistoryReader.position(event) > from)
                 .iterator();
     }
 }

@@ -28,7 +28,7 @@ final class HistoryTail implements AutoCloseable {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int EVENTS_KEPT = 5_000;
 
-    private final PostgresEventStorageEngine engine;
+    private final HistoryReader reader;
     private final ConcurrentLinkedDeque<EventBatch> batches = new ConcurrentLinkedDeque<>();
     private final Set<HistoryStream> streams = ConcurrentHashMap.newKeySet();
     private final Semaphore news = new Semaphore(0);
@@ -36,8 +36,8 @@ final class HistoryTail implements AutoCloseable {
     private int eventsKept;
     private volatile boolean closed;
 
-    HistoryTail(PostgresEventStorageEngine engine) {
-        this.engine = engine;
+    HistoryTail(HistoryReader reader) {
+        this.reader = reader;
         this.thread = Thread.ofPlatform().name("history-tail").daemon().unstarted(this::run);
     }
 
@@ -82,16 +82,18 @@ final class HistoryTail implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
-            try {
-                look();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("the end of the history cannot be read now: {}", e.getMessage());
-                forget();
+        try {
+            while (!closed) {
+                try {
+                    look();
+                } catch (RuntimeException e) {
+                    LOG.warn("the end of the history cannot be read now: {}", e.getMessage());
+                    forget();
+                    TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE.toMillis());
+                }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -110,13 +112,13 @@ final class HistoryTail implements AutoCloseable {
     private void fetch() {
         EventBatch last = batches.peekLast();
         if (last == null) {
-            long head = engine.safeHead();
+            long head = reader.safeHead();
             batches.add(new EventBatch(head, head, List.of()));
             // A stream that read for itself a moment ago may have stopped short of this head.
             streams.forEach(HistoryStream::newsArrived);
             return;
         }
-        EventBatch next = engine.readBehind(last.upTo());
+        EventBatch next = reader.behind(last.upTo());
         if (next.upTo() > last.upTo()) {
             batches.add(next);
             eventsKept += next.events().size();
@@ -124,7 +126,7 @@ final class HistoryTail implements AutoCloseable {
                 eventsKept -= batches.remove().events().size();
             }
             streams.forEach(HistoryStream::newsArrived);
-            if (next.events().size() == PostgresEventStorageEngine.BATCH) {
+            if (next.events().size() == HistoryReader.BATCH) {
                 wake();
             }
         }

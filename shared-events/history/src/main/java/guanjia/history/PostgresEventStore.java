@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,25 +16,33 @@ import org.springframework.beans.factory.DisposableBean;
  */
 final class PostgresEventStore extends AbstractEventStore implements DisposableBean {
 
-    private final PostgresEventStorageEngine engine;
+    private final HistoryReader reader;
     private final HistoryTail tail;
 
-    private PostgresEventStore(Builder builder) {
+    private PostgresEventStore(Builder builder, HistoryReader reader) {
         super(builder);
-        this.engine = builder.engine;
-        this.tail = new HistoryTail(engine);
+        this.reader = reader;
+        this.tail = new HistoryTail(reader);
     }
 
     static PostgresEventStore on(
-            PostgresEventStorageEngine engine, MessageMonitor<? super EventMessage<?>> monitor) {
-        var store = new PostgresEventStore(new Builder(engine, monitor));
+            PostgresEventStorageEngine engine,
+            HistoryReader reader,
+            MessageMonitor<? super EventMessage<?>> monitor) {
+        var store = new PostgresEventStore(new Builder(engine, monitor), reader);
         store.tail.start();
         return store;
     }
 
     @Override
+    public DomainEventStream readEvents(String aggregate) {
+        return DomainEventStream.concat(
+                reader.load(aggregate), DomainEventStream.of(stagedDomainEventMessages(aggregate)));
+    }
+
+    @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new HistoryStream(engine, tail, PostgresEventStorageEngine.position(token));
+        return new HistoryStream(reader, tail, HistoryReader.position(token));
     }
 
     @Override
@@ -48,12 +57,9 @@ final class PostgresEventStore extends AbstractEventStore implements DisposableB
 
     private static final class Builder extends AbstractEventStore.Builder {
 
-        private final PostgresEventStorageEngine engine;
-
         Builder(
                 PostgresEventStorageEngine engine,
                 MessageMonitor<? super EventMessage<?>> monitor) {
-            this.engine = engine;
             storageEngine(engine);
             messageMonitor(monitor);
         }

@@ -1,0 +1,81 @@
+package guanjia.history;
+
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The events in PostgreSQL, which is the default. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(
+        name = "guanjia.event-store",
+        havingValue = "postgresql",
+        matchIfMissing = true)
+class PostgresConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    AppendOnly appendOnly(DataSource dataSource) {
+        return new AppendOnly(dataSource);
+    }
+
+    @Bean
+    Archive archive(
+            Connections connections,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcaster upcasters) {
+        return new Archive(connections, serializer, upcasters);
+    }
+
+    @Bean
+    Snapshots snapshots(SnapshotSerializer serializer) {
+        return new Snapshots(serializer);
+    }
+
+    @Bean
+    HistoryReader historyReader(
+            Connections connections,
+            StreamPrefetch prefetch,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcaster upcasters,
+            Snapshots snapshots) {
+        return new HistoryReader(
+                connections, prefetch, new EventMessages(serializer, upcasters), snapshots);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    PostgresEventStorageEngine eventStorageEngine(
+            DataSource dataSource,
+            Connections connections,
+            StreamPrefetch prefetch,
+            Snapshots snapshots,
+            HistoryReader reader,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        var builder =
+                JdbcEventStorageEngine.builder()
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                        .transactionManager(NoTransactionManager.INSTANCE);
+        return new PostgresEventStorageEngine(builder, connections, prefetch, snapshots, reader);
+    }
+
+    @Bean
+    @Qualifier("eventStore")
+    EventStore eventStore(
+            PostgresEventStorageEngine engine,
+            HistoryReader reader,
+            org.axonframework.config.Configuration configuration) {
+        return PostgresEventStore.on(
+                engine, reader, configuration.messageMonitor(EventStore.class, "eventStore"));
+    }
+}
