@@ -62,6 +62,8 @@ public record DatabaseBootstrap(String database, String ownerPassword, String ap
         run(connection, "revoke all on database %I from public", database);
         run(connection, "grant connect, temporary on database %I to %I", database, APP);
         run(connection, "grant connect on database %I to guanjia_auditor", database);
+        // A rebuild makes the schema rm_<name>_v<N> of a read model while the system runs.
+        run(connection, "grant create on database %I to guanjia_query", database);
     }
 
     private static void makeRole(Connection connection, String role) throws SQLException {
