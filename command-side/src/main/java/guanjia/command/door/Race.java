@@ -3,6 +3,7 @@ package guanjia.command.door;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -35,6 +36,7 @@ final class Race {
     private static boolean wasLost(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException
+                    || cause instanceof AggregateStreamCreationException
                     || cause instanceof DataIntegrityViolationException) {
                 return true;
             }
