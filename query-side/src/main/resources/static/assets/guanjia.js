@@ -13,8 +13,8 @@
   const random = () => [...crypto.getRandomValues(new Uint8Array(16))]
     .map(byte => byte.toString(16).padStart(2, '0')).join('');
 
-  /** `a.b` nests, `[]` ends a list, `rows[].kind` begins a new row when the name comes again. */
-  function put(target, path, value) {
+  /** `a.b` nests, a last `[]` makes a list, `rows[].kind` belongs to the row the input stands in. */
+  function put(target, path, value, input, rowOf) {
     const [head, ...rest] = path;
     const list = head.endsWith('[]');
     const name = list ? head.slice(0, -2) : head;
@@ -22,19 +22,22 @@
       if (list) (target[name] ??= []).push(value); else target[name] = value;
       return;
     }
-    if (!list) return put(target[name] ??= {}, rest, value);
-    const rows = target[name] ??= [];
-    const leaf = rest[0];
-    if (!rows.length || leaf in rows.at(-1)) rows.push({});
-    put(rows.at(-1), rest, value);
+    if (!list) return put(target[name] ??= {}, rest, value, input, rowOf);
+    const element = input.closest('.gj-row');
+    if (!rowOf.has(element)) {
+      rowOf.set(element, {});
+      (target[name] ??= []).push(rowOf.get(element));
+    }
+    put(rowOf.get(element), rest, value, input, rowOf);
   }
 
   function valueOf(input) {
     const kind = input.dataset.type ?? (input.type === 'number' ? 'number' : 'text');
     if (input.type === 'checkbox' && !input.name.endsWith('[]')) return input.checked;
     const text = input.value.trim();
-    if (text === '') return input.name.includes('[]') && 'keep' in input.dataset ? null : undefined;
+    if (text === '') return undefined;
     if (kind === 'boolean') return text === 'true';
+    if (kind === 'json') return JSON.parse(text);
     // Numbers travel as they were typed: a float would change 0.1.
     if (kind === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
     return text;
@@ -42,12 +45,13 @@
 
   function body(form) {
     const json = {};
+    const rowOf = new Map();
     for (const input of form.elements) {
-      if (!input.name || input.disabled || input.type === 'submit') continue;
+      if (!input.name || input.disabled || 'ignore' in input.dataset || input.type === 'submit') continue;
       if ((input.type === 'radio' || (input.type === 'checkbox' && input.name.endsWith('[]')))
         && !input.checked) continue;
       const value = valueOf(input);
-      if (value !== undefined) put(json, input.name.split('.'), value);
+      if (value !== undefined) put(json, input.name.split('.'), value, input, rowOf);
     }
     return json;
   }
@@ -157,7 +161,9 @@
       const row = rows.lastElementChild.cloneNode(true);
       all('input, select', row).forEach(input => { input.value = ''; input.id = input.id && input.id + '-' + rows.children.length; });
       all('label', row).forEach(label => { label.htmlFor = label.htmlFor + '-' + rows.children.length; });
+      all('select', row).forEach(select => { if (select.dataset.empty !== undefined) select.replaceChildren(); });
       rows.append(row);
+      htmx.process(row);
       row.querySelector('input, select').focus();
     },
     removeRow: button => {
@@ -256,5 +262,6 @@
     }
   }
   arrived();
+  document.querySelector('dialog[data-opened]')?.showModal();
   connect();
 })();

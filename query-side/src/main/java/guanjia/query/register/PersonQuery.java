@@ -77,11 +77,20 @@ class PersonQuery {
         if (!scope.staff() || !scope.persons() || words.isBlank()) {
             return List.of();
         }
+        return choices(search.find(words.strip()));
+    }
+
+    /** One person, to go on with in a form. */
+    List<Choice> one(UUID id, Scope scope) {
+        return scope.staff() && scope.persons() ? choices(List.of(id)) : List.of();
+    }
+
+    private List<Choice> choices(List<UUID> ids) {
         List<Choice> found =
                 jdbc.sql(
                                 "select person, name, phone_masked from person"
                                         + " where person = any(?) and not erased order by name")
-                        .param(search.find(words.strip()).toArray(UUID[]::new))
+                        .param(ids.toArray(UUID[]::new))
                         .query((row, _) ->
                                 new Choice(
                                         row.getObject(1, UUID.class),

@@ -1,0 +1,34 @@
+package guanjia.query.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moments as templates write them: {@code ${@times.minute(at)}}. All are times of Shanghai. */
+@Component("times")
+public class Times {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+
+    /** To the minute, empty when unknown. */
+    public String minute(@Nullable Instant at) {
+        return at == null ? "" : MINUTE.format(at);
+    }
+
+    /** To the second, empty when unknown. */
+    public String second(@Nullable Instant at) {
+        return at == null ? "" : SECOND.format(at);
+    }
+
+    /** The business day that it is now. */
+    public LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+}

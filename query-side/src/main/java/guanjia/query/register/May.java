@@ -1,0 +1,23 @@
+package guanjia.query.register;
+
+import guanjia.access.CurrentUser;
+import guanjia.events.Role;
+
+/**
+ * What the user may ask for, so that a page offers nothing that would be refused. The command side
+ * decides anew in any case.
+ *
+ * @param keep the register itself: register, correct, close, split, merge, transfer, withdraw
+ * @param handOver persons, and moving in and out
+ * @param rectify say that a defect is put right
+ * @param erase destroy what is known about a person
+ */
+public record May(boolean keep, boolean handOver, boolean rectify, boolean erase) {
+
+    static May current() {
+        CurrentUser user = CurrentUser.get();
+        boolean keep = user.hasAny(Role.MANAGER, Role.ADMINISTRATOR);
+        boolean handOver = keep || user.hasAny(Role.SERVICE_DESK);
+        return new May(keep, handOver, handOver || user.hasAny(Role.TECHNICIAN), keep);
+    }
+}
