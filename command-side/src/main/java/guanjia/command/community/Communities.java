@@ -1,9 +1,11 @@
 package guanjia.command.community;
 
+import guanjia.command.claim.Unique;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.DoorRefusal;
 import guanjia.events.CommunityEvent;
 import guanjia.events.CommunityId;
+import guanjia.events.CommunityProfile;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,16 @@ public class Communities {
 
     Communities(EventStore events) {
         this.events = events;
+    }
+
+    /** The name at its address, which one community alone may have. */
+    public static Unique nameOf(CommunityProfile profile) {
+        return Profiles.claim(profile);
+    }
+
+    /** Refuses a profile that could not be stored or shown. */
+    public static void check(CommunityProfile profile) {
+        Profiles.check(profile);
     }
 
     /** Refuses when there is no such community, or when it is closed. */
