@@ -99,12 +99,7 @@ class The_words_of_refusals {
     }
 
     private static String key(Class<?> refusal) {
-        String group = refusal.getEnclosingClass().getSimpleName().replaceFirst("Refusal$", "");
-        return "refusal." + kebab(group) + "." + kebab(refusal.getSimpleName());
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return "refusal." + Refusal.typeOf(refusal);
     }
 
     private static Properties words(String file) {

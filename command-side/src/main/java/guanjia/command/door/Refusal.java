@@ -30,12 +30,19 @@ public interface Refusal {
      * property.place-taken}. Never changed once released.
      */
     default String type() {
-        Class<?> feature = getClass().getEnclosingClass();
-        String group = feature == null ? "guanjia" : feature.getSimpleName();
-        return kebab(group.replaceFirst("Refusal$", "")) + "." + kebab(getClass().getSimpleName());
+        return typeOf(getClass());
     }
 
+    /** The stable type of a kind of refusal. */
+    static String typeOf(Class<?> refusal) {
+        Class<?> feature = refusal.getEnclosingClass();
+        String group = feature == null ? "guanjia" : feature.getSimpleName();
+        return kebab(group.replaceFirst("Refusal$", "")) + "." + kebab(refusal.getSimpleName());
+    }
+
+    /** {@code NotATable} becomes {@code not-a-table}. */
     private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }
