@@ -9,27 +9,13 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 class The_history {
-
-    @Configuration
-    @EnableAutoConfiguration
-    @Import(HistoryConfiguration.class)
-    static class Side {}
 
     @Test
     void gives_back_what_was_appended() {
         TestPostgres postgres = TestPostgres.fresh();
-        try (var context =
-                new SpringApplicationBuilder(Side.class)
-                        .web(WebApplicationType.NONE)
-                        .properties(postgres.springProperties())
-                        .run()) {
+        try (var context = Context.on(postgres)) {
             EventStore store = context.getBean(EventStore.class);
             UUID id = Ids.next();
             var taken = new ClaimEvent.Taken(new ClaimId(id), "place", id);

@@ -1,0 +1,119 @@
+package guanjia.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanjia.events.ClaimEvent;
+import guanjia.events.ClaimId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Many writers of which some roll back, while readers run at the end of the history. */
+class The_fence {
+
+    private static final int WRITERS = 12;
+    private static final int EVENTS_EACH = 5_200;
+    private static final int ROLLBACKS_PERCENT = 20;
+
+    @Test
+    void lets_no_reader_step_over_a_transaction_under_way() throws Exception {
+        try (var context = Context.on(TestPostgres.fresh());
+                ExecutorService threads = Executors.newCachedThreadPool()) {
+            EventStore store = context.getBean(EventStore.class);
+            List<Future<List<Seen>>> readers =
+                    List.of(threads.submit(() -> read(store)), threads.submit(() -> read(store)));
+            List<UUID> written = write(context, threads);
+            assertThat(written).hasSizeGreaterThan(60_000);
+            for (Future<List<Seen>> reader : readers) {
+                List<Seen> seen = reader.get(120, TimeUnit.SECONDS);
+                assertThat(seen).extracting(Seen::position).isSorted().doesNotHaveDuplicates();
+                assertThat(seen).hasSameSizeAs(written);
+                assertThat(seen.stream().map(Seen::event).collect(Collectors.toSet()))
+                        .isEqualTo(Set.copyOf(written));
+            }
+        }
+    }
+
+    private record Seen(long position, UUID event) {}
+
+    /** Reads until all writers must be done: nothing new for three seconds. */
+    private static List<Seen> read(EventStore store) throws InterruptedException {
+        List<Seen> seen = new ArrayList<>();
+        try (var stream = store.openStream(null)) {
+            while (stream.hasNextAvailable(seen.isEmpty() ? 60 : 3, TimeUnit.SECONDS)) {
+                TrackedEventMessage<?> event = stream.nextAvailable();
+                seen.add(
+                        new Seen(
+                                HistoryReader.position(event),
+                                UUID.fromString(event.getIdentifier())));
+            }
+        }
+        return seen;
+    }
+
+    private static List<UUID> write(ConfigurableApplicationContext context, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
+        List<Callable<List<UUID>>> writers =
+                IntStream.range(0, WRITERS)
+                        .<Callable<List<UUID>>>mapToObj(seed -> () -> write(context, seed))
+                        .toList();
+        List<UUID> written = new ArrayList<>();
+        for (Future<List<UUID>> writer : threads.invokeAll(writers)) {
+            written.addAll(writer.get());
+        }
+        return written;
+    }
+
+    private static List<UUID> write(ConfigurableApplicationContext context, int seed) {
+        EventStore store = context.getBean(EventStore.class);
+        var transactions =
+                new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        Random random = new Random(seed);
+        List<UUID> written = new ArrayList<>();
+        while (written.size() < EVENTS_EACH) {
+            List<GenericDomainEventMessage<?>> events = events(1 + random.nextInt(9));
+            boolean rollback = random.nextInt(100) < ROLLBACKS_PERCENT;
+            transactions.executeWithoutResult(transaction -> {
+                store.publish(events);
+                if (random.nextInt(10) == 0) {
+                    LockSupport.parkNanos(random.nextInt(20_000_000));
+                }
+                if (rollback) {
+                    transaction.setRollbackOnly();
+                }
+            });
+            if (!rollback) {
+                events.forEach(event -> written.add(UUID.fromString(event.getIdentifier())));
+            }
+        }
+        return written;
+    }
+
+    private static List<GenericDomainEventMessage<?>> events(int count) {
+        UUID id = Ids.next();
+        List<GenericDomainEventMessage<?>> events = new ArrayList<>();
+        for (int sequence = 0; sequence < count; sequence++) {
+            var taken = new ClaimEvent.Taken(new ClaimId(id), "stress", id);
+            events.add(new GenericDomainEventMessage<>("claim", id.toString(), sequence, taken));
+        }
+        return events;
+    }
+}
