@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -35,9 +36,13 @@ class AfterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         OptionalLong position = position(request);
-        if (position.isPresent()
-                && !after.reached(position.getAsLong(), readModels(method), AT_MOST)) {
-            response.setHeader(After.BEHIND, "true");
+        ReadsFrom reads = reads(method);
+        boolean readsNone = reads != null && reads.value().length == 0;
+        if (position.isPresent() && !readsNone) {
+            List<String> needed = reads == null ? List.of() : List.of(reads.value());
+            if (!after.reached(position.getAsLong(), needed, AT_MOST)) {
+                response.setHeader(After.BEHIND, "true");
+            }
         }
         return true;
     }
@@ -50,11 +55,8 @@ class AfterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 : OptionalLong.empty();
     }
 
-    private static List<String> readModels(HandlerMethod method) {
+    private static @Nullable ReadsFrom reads(HandlerMethod method) {
         ReadsFrom reads = method.getMethodAnnotation(ReadsFrom.class);
-        if (reads == null) {
-            reads = method.getBeanType().getAnnotation(ReadsFrom.class);
-        }
-        return reads == null ? List.of() : List.of(reads.value());
+        return reads == null ? method.getBeanType().getAnnotation(ReadsFrom.class) : reads;
     }
 }

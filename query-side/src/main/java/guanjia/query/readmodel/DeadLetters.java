@@ -52,7 +52,7 @@ class DeadLetters {
     void retry(DeadLetter letter, ReadModel readModel) {
         Registry.Entry live = tools.registry().get(readModel.name());
         if (live.codeVersion() != readModel.version()) {
-            throw new NotNow(readModel.name() + " is projected by other code");
+            throw new NotNow(NotNow.Why.OTHER_CODE, readModel.name());
         }
         List<Projected> events =
                 database

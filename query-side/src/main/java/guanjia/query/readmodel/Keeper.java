@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,6 +36,7 @@ class Keeper implements SmartLifecycle {
     private final Positions positions;
     private CountDownLatch stopped = new CountDownLatch(0);
     private boolean running;
+    private @Nullable Thread thread;
 
     Keeper(
             Machinery machinery,
@@ -58,7 +60,7 @@ class Keeper implements SmartLifecycle {
         tick();
         running = true;
         stopped = new CountDownLatch(1);
-        Thread.ofPlatform().daemon().name("read-model-keeper").start(this::keep);
+        thread = Thread.ofPlatform().daemon().name("read-model-keeper").start(this::keep);
     }
 
     private void keep() {
@@ -114,7 +116,7 @@ class Keeper implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        stopped.countDown();
+        endKeeping();
         CompletableFuture.allOf(
                         projectors.stream().map(Projector::stop).toArray(CompletableFuture[]::new))
                 .orTimeout(STOP_TIMEOUT_S, TimeUnit.SECONDS)
@@ -125,6 +127,18 @@ class Keeper implements SmartLifecycle {
                 .join();
         tokens.leave(machinery.node());
         machinery.close();
+    }
+
+    /** A round still under way would start again what is being stopped. */
+    private void endKeeping() {
+        stopped.countDown();
+        if (thread != null) {
+            try {
+                thread.join(TimeUnit.SECONDS.toMillis(STOP_TIMEOUT_S));
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

@@ -5,11 +5,31 @@ public final class NotNow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotNow(String message, Throwable cause) {
-        super(message, cause);
+    /** Why not. */
+    public enum Why {
+        /** One rebuild at a time for each read model. */
+        REBUILD_UNDER_WAY,
+        /** No rebuild waits for a decision. */
+        NOTHING_TO_DECIDE,
+        /** Another version of the code projects it; a process with that code can help. */
+        OTHER_CODE
     }
 
-    NotNow(String message) {
-        super(message);
+    private final Why why;
+    private final String readModel;
+
+    NotNow(Why why, String readModel) {
+        super(readModel + ": " + why);
+        this.why = why;
+        this.readModel = readModel;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** The name of the read model concerned. */
+    public String readModel() {
+        return readModel;
     }
 }

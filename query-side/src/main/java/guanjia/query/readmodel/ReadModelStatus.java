@@ -1,5 +1,6 @@
 package guanjia.query.readmodel;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,13 @@ public record ReadModelStatus(
         @Nullable RebuildStatus rebuild) {
 
     /** How many positions it is behind; some of them may be gaps. */
+    @JsonProperty
     public long lag() {
         return Math.max(0, head - position);
     }
 
     /** Whether somebody should look. */
+    @JsonProperty
     public boolean needsAttention() {
         if (stuck || deadLetters > 0) {
             return true;

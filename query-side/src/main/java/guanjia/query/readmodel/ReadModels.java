@@ -2,6 +2,7 @@ package guanjia.query.readmodel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -82,6 +83,11 @@ public class ReadModels {
         return status(rebuilds.request(name, by));
     }
 
+    /** The newest rebuild of a read model; empty when there never was one. */
+    public Optional<RebuildStatus> latestRebuild(String name) {
+        return tools.jobs().latest(name).map(RebuildJobs.Job::status);
+    }
+
     /** Says that a version that differs from the live one shall take its place. */
     public RebuildStatus accept(String name, String by, String reason) {
         return decide(name, RebuildState.ACCEPTED, by, reason);
@@ -97,7 +103,7 @@ public class ReadModels {
                 tools.jobs().latest(name).orElseThrow(() -> new UnknownReadModel(name));
         UUID id = latest.status().id();
         if (!tools.jobs().decide(id, RebuildState.DIFFERENT, to, by, reason)) {
-            throw new NotNow("there is no difference to decide about");
+            throw new NotNow(NotNow.Why.NOTHING_TO_DECIDE, name);
         }
         return status(id);
     }
@@ -109,6 +115,11 @@ public class ReadModels {
     /** Events that live read models could not take: first those that failed, then the waiting. */
     public List<DeadLetter> deadLetters(int limit) {
         return letters.list(limit);
+    }
+
+    /** One of them; empty when it was taken or discarded in the meantime. */
+    public Optional<DeadLetter> deadLetter(UUID id) {
+        return letters.find(id);
     }
 
     /** Tries a dead letter again, with all that wait behind it; false when there is none. */

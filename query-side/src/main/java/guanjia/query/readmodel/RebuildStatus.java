@@ -1,5 +1,6 @@
 package guanjia.query.readmodel;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the version that it makes
  * @param codeVersion the version of the code that it runs
  * @param position how far it has got in the log of events
- * @param goal how far it has to get, as last seen
+ * @param head how far it has to get, as last seen
  * @param events how many it has read so far
  * @param busyMs the milliseconds it took for them
  * @param findings what differed from the live version
@@ -25,7 +26,7 @@ public record RebuildStatus(
         int codeVersion,
         RebuildState state,
         long position,
-        long goal,
+        long head,
         long events,
         long busyMs,
         String requestedBy,
@@ -41,6 +42,7 @@ public record RebuildStatus(
     }
 
     /** How fast it reads; 0 before it has begun. */
+    @JsonProperty
     public long eventsPerSecond() {
         return busyMs == 0 ? 0 : events * 1_000 / busyMs;
     }

@@ -35,8 +35,8 @@ class Rebuilds {
         }
         try {
             return tools.inTransaction(() -> add(readModel, by));
-        } catch (DuplicateKeyException e) {
-            throw new NotNow("a rebuild of " + name + " is under way", e);
+        } catch (DuplicateKeyException _) {
+            throw new NotNow(NotNow.Why.REBUILD_UNDER_WAY, name);
         }
     }
 

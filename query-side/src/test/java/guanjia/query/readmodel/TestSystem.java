@@ -35,7 +35,9 @@ final class TestSystem implements AutoCloseable {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
     private final ConfigurableApplicationContext context;
-    private final Map<ClaimId, Long> sequences = new ConcurrentHashMap<>();
+
+    /** Over all processes, since any of them may write. */
+    private static final Map<ClaimId, Long> SEQUENCES = new ConcurrentHashMap<>();
 
     private TestSystem(ConfigurableApplicationContext context) {
         this.context = context;
@@ -50,6 +52,8 @@ final class TestSystem implements AutoCloseable {
                                         "server.address=127.0.0.1",
                                         "spring.thymeleaf.check-template-location=false",
                                         "logging.level.root=warn",
+                                        "springdoc.api-docs.enabled=false",
+                                        "springdoc.swagger-ui.enabled=false",
                                         "spring.main.banner-mode=off"))
                         .toArray(String[]::new);
         return new TestSystem(
@@ -97,7 +101,7 @@ final class TestSystem implements AutoCloseable {
     }
 
     private DomainEventMessage<?> message(ClaimEvent event) {
-        long sequence = sequences.merge(event.claim(), 0L, (before, _) -> before + 1);
+        long sequence = SEQUENCES.merge(event.claim(), 0L, (before, _) -> before + 1);
         return new GenericDomainEventMessage<>("claim", event.claim().toString(), sequence, event)
                 .withMetaData(Map.of("actor", "test"));
     }
