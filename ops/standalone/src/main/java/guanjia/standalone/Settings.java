@@ -22,6 +22,9 @@ final class Settings {
         settings.put("spring.datasource.hikari.maximum-pool-size", CONNECTIONS);
         settings.put("spring.datasource.hikari.minimum-idle", 4);
         settings.put("spring.datasource.hikari.connection-timeout", 10_000);
+        // What these two warn of is meant to be so.
+        settings.put("logging.level.org.flywaydb.core.internal.command.DbMigrate", "ERROR");
+        settings.put("logging.level.org.springdoc.core.events.SpringDocAppInitializer", "ERROR");
         return settings;
     }
 }

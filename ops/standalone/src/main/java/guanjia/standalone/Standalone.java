@@ -9,6 +9,9 @@ public final class Standalone {
 
     /** Returns when everything is running; ends the process when it cannot be started. */
     public static void main(String[] arguments) {
+        // Nothing of this system reports home.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
         int status =
                 new CommandLine(new Start())
                         .setCaseInsensitiveEnumValuesAllowed(true)

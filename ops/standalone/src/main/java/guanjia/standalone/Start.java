@@ -39,6 +39,9 @@ final class Start implements Callable<Integer> {
         Map<String, Object> settings =
                 Settings.of(address, Database.of(System.getenv(), this::folder));
         ConfigurableApplicationContext context = application(settings).run();
+        if (demo) {
+            Demonstration.in(context);
+        }
         String url = address.url(serverPort(context));
         System.out.println("ready " + url);
         if (rehearse) {
