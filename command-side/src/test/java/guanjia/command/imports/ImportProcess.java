@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +28,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** One process that imports, on a database that other processes may share. */
@@ -106,13 +108,22 @@ final class ImportProcess implements AutoCloseable {
     ImportJob when(UUID id, Predicate<ImportJob> condition) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
-            ImportJob job = bean(ImportJobs.class).find(id).orElseThrow();
-            if (condition.test(job)) {
-                return job;
+            Optional<ImportJob> job = found(id).filter(condition);
+            if (job.isPresent()) {
+                return job.get();
             }
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
         throw new AssertionError("it did not happen: " + bean(ImportJobs.class).find(id));
+    }
+
+    /** Empty while a connection is found to be cut. */
+    private Optional<ImportJob> found(UUID id) {
+        try {
+            return bean(ImportJobs.class).find(id);
+        } catch (DataAccessException cut) {
+            return Optional.empty();
+        }
     }
 
     /** The lines of the result file. */

@@ -17,6 +17,7 @@ final class XlsxReader implements TableReader {
     private final TableLimits limits;
     private final List<String> header;
     private long number;
+    private long rowsExpected;
 
     private XlsxReader(WorkbookArchive archive, SheetRows rows, TableLimits limits) {
         this.archive = archive;
@@ -40,7 +41,12 @@ final class XlsxReader implements TableReader {
             DateStyles styles = DateStyles.read(archive, workbook.styles());
             XmlPart sheet = archive.part(workbook.sheet());
             SheetRows rows = new SheetRows(sheet, texts, styles, workbook.since1904(), limits);
-            return new XlsxReader(archive, rows, limits);
+            XlsxReader reader = new XlsxReader(archive, rows, limits);
+            reader.rowsExpected =
+                    rows.lastRowStated() > 1
+                            ? rows.lastRowStated() - 1
+                            : archive.rowsOf(workbook.sheet()) - 1;
+            return reader;
         } catch (IOException | RuntimeException failure) {
             archive.close();
             throw failure;
@@ -54,7 +60,7 @@ final class XlsxReader implements TableReader {
 
     @Override
     public long rowsExpected() {
-        return Math.min(limits.rows(), Math.max(0, rows.lastRowStated() - 1));
+        return Math.min(limits.rows(), Math.max(0, rowsExpected));
     }
 
     @Override
