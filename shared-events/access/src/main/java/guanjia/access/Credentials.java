@@ -14,7 +14,7 @@ public class Credentials {
 
     private final JdbcClient jdbc;
 
-    Credentials(JdbcClient jdbc) {
+    public Credentials(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

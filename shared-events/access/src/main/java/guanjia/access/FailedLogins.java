@@ -35,7 +35,7 @@ public class FailedLogins {
     private final JdbcClient jdbc;
     private final AccessSettings settings;
 
-    FailedLogins(JdbcClient jdbc, AccessSettings settings) {
+    public FailedLogins(JdbcClient jdbc, AccessSettings settings) {
         this.jdbc = jdbc;
         this.settings = settings;
     }

@@ -9,6 +9,7 @@ import guanjia.events.UserAccountEvent.PasswordChanged;
 import guanjia.events.UserAccountEvent.Resumed;
 import guanjia.events.UserAccountEvent.RightsChanged;
 import guanjia.events.UserAccountEvent.Suspended;
+import guanjia.events.UserAccountEvent.Unlocked;
 import guanjia.events.UserAccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record KnownUser(
             throw new IllegalStateException("an account that was never opened: " + event.account());
         }
         return switch (event) {
-            case Opened _ -> before;
+            case Opened _, Unlocked _ -> before;
             case RightsChanged(_, var rights) -> before.with(rights);
             case PasswordChanged _ -> before.with(before.suspended, sequence);
             case Suspended _ -> before.with(true, before.passwordSince);

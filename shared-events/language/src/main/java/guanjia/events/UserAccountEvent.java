@@ -38,4 +38,8 @@ public sealed interface UserAccountEvent extends Event {
     /** The suspension is over. */
     @StoredAs("user-account.resumed")
     record Resumed(UserAccountId account) implements UserAccountEvent {}
+
+    /** An administrator let the user try passwords again before the lock ran out. */
+    @StoredAs("user-account.unlocked")
+    record Unlocked(UserAccountId account) implements UserAccountEvent {}
 }
