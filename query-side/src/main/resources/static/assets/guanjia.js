@@ -58,13 +58,17 @@
 
   function headers(form) {
     const sent = {
-      'Content-Type': 'application/json', 'Accept': 'application/json, application/problem+json',
+      'Accept': 'application/json, application/problem+json',
       'Accept-Language': document.documentElement.lang, 'Idempotency-Key': keyOf(form)
     };
+    if (!carriesFiles(form)) sent['Content-Type'] = 'application/json';
     const csrf = meta('csrf');
     if (csrf) sent[csrf.dataset.header] = csrf.content;
     return sent;
   }
+
+  /** A form with files travels as it is; the browser states its type, with the boundary. */
+  const carriesFiles = form => form.enctype === 'multipart/form-data';
 
   /** The input that a field of a refusal means: `rows[1].kind` is the second `rows[].kind`. */
   function inputOf(form, field) {
@@ -114,7 +118,7 @@
     try {
       const response = await fetch(form.dataset.command, {
         method: form.dataset.method ?? 'POST', headers: headers(form),
-        body: JSON.stringify(body(form)), credentials: 'same-origin'
+        body: carriesFiles(form) ? new FormData(form) : JSON.stringify(body(form)), credentials: 'same-origin'
       });
       if (response.status === 401) return location.reload();
       const json = await response.json().catch(() => ({}));

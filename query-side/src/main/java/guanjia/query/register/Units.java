@@ -115,7 +115,7 @@ class Units {
                                         + condition.sql()
                                         + " limit "
                                         + (COUNT_MAX + 1)
-                                        + ") some")
+                                        + ") found")
                         .params(condition.values())
                         .query(Long.class)
                         .single();
