@@ -40,7 +40,12 @@ class UnitHandovers {
 
     /** Newest first, open ones before all; a resident sees the own ones. */
     List<Handover> of(UUID unit, Scope scope) {
-        return jdbc.sql(HANDOVERS).param(unit).query((row, _) -> handover(row, scope)).stream()
+        return jdbc
+                .sql(HANDOVERS)
+                .param(unit)
+                .query((row, _) -> handover(row, scope))
+                .list()
+                .stream()
                 .filter(handover ->
                         scope.staff() || handover.person().id().equals(scope.resident()))
                 .toList();
