@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -26,6 +27,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    /** Everything that {@link #kind} can say. */
+    static final List<String> KINDS =
+            List.of(
+                    "bad-request",
+                    "failure",
+                    "forbidden",
+                    "not-found",
+                    "too-large",
+                    "unauthorized",
+                    "unavailable");
 
     private final MessageSource words;
 

@@ -1,11 +1,12 @@
 package guanjia.query.page;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ProblemPages {
 
-    private static final String PREFIX = "refusal.";
+    private static final ResourceBundle.Control CHINESE_IS_THE_ROOT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final MessageSource words;
+
+    ProblemPages(MessageSource words) {
+        this.words = words;
+    }
 
     /**
      * A refusal with its words.
@@ -28,13 +36,13 @@ class ProblemPages {
     record Explained(String type, String words) {}
 
     @GetMapping("/problems")
-    String all(Model model, Locale locale) throws IOException {
+    String all(Model model, Locale locale) {
         model.addAttribute("problems", explained(locale));
         return "problems";
     }
 
     @GetMapping("/problems/{type}")
-    String one(@PathVariable String type, Model model, Locale locale) throws IOException {
+    String one(@PathVariable String type, Model model, Locale locale) {
         Explained problem =
                 explained(locale).stream()
                         .filter(any -> any.type().equals(type))
@@ -44,20 +52,29 @@ class ProblemPages {
         return "problem";
     }
 
-    private static List<Explained> explained(Locale locale) {
+    private List<Explained> explained(Locale locale) {
+        List<Explained> all = new ArrayList<>();
+        all.addAll(of("messages/refusals", "refusal.", "", locale));
+        all.addAll(of("messages/access", "access.", "access.", locale));
+        for (String kind : ErrorPages.KINDS) {
+            String text = words.getMessage("error." + kind + ".text", null, locale);
+            all.add(new Explained("http." + kind, text));
+        }
+        all.removeIf(problem -> problem.type().startsWith("access.title."));
+        return all;
+    }
+
+    /** The types whose words stand in a file under a prefix. */
+    private static List<Explained> of(String file, String prefix, String before, Locale locale) {
         try {
-            ResourceBundle words =
-                    ResourceBundle.getBundle(
-                            "messages/refusals",
-                            locale,
-                            ResourceBundle.Control.getNoFallbackControl(
-                                    ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new TreeSet<>(words.keySet())
+            ResourceBundle found = ResourceBundle.getBundle(file, locale, CHINESE_IS_THE_ROOT);
+            return new TreeSet<>(found.keySet())
                     .stream()
-                            .filter(key -> key.startsWith(PREFIX))
+                            .filter(key -> key.startsWith(prefix))
                             .map(key ->
                                     new Explained(
-                                            key.substring(PREFIX.length()), words.getString(key)))
+                                            before + key.substring(prefix.length()),
+                                            found.getString(key)))
                             .toList();
         } catch (MissingResourceException noWords) {
             return List.of();

@@ -98,6 +98,14 @@ class The_layout {
     }
 
     @Test
+    void explains_every_type_of_problem_that_a_program_may_meet() {
+        assertThat(body(get("/problems")))
+                .contains("http.not-found", "property.place-taken", "access.forbidden");
+        assertThat(body(get("/problems/property.place-taken"))).contains("property.place-taken");
+        assertThat(answer(get("/problems/none-such")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void links_assets_by_a_hash_of_their_content() {
         assertThat(answer(get("/assets/guanjia.css")).getHeader("Cache-Control"))
                 .contains("max-age=31536000");
