@@ -10,9 +10,9 @@ import guanjia.events.PropertyEvent;
 import guanjia.events.PropertyId;
 import guanjia.events.Usage;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,8 @@ final class Unit {
 
     private record End(Fate fate, LocalDate on) {}
 
+    private record Defect(DefectId id, DefectState state) {}
+
     private PropertyId id;
     private CommunityId community;
     private Place place;
@@ -36,8 +38,8 @@ final class Unit {
     private boolean metersSeen;
     private final Ownership ownership = new Ownership();
     private final Stays stays = new Stays();
-    private final Map<HandoverId, Handover> handovers = new LinkedHashMap<>();
-    private final Map<DefectId, DefectState> defects = new LinkedHashMap<>();
+    private final List<Handover> handovers = new ArrayList<>();
+    private final List<Defect> defects = new ArrayList<>();
 
     PropertyId id() {
         return id;
@@ -63,24 +65,28 @@ final class Unit {
         return stays;
     }
 
-    Collection<Handover> handovers() {
-        return handovers.values();
+    List<Handover> handovers() {
+        return List.copyOf(handovers);
     }
 
     @Nullable Handover handover(HandoverId handover) {
-        return handovers.get(handover);
+        return handovers.stream().filter(it -> it.id().equals(handover)).findAny().orElse(null);
     }
 
     @Nullable DefectState defect(DefectId defect) {
-        return defects.get(defect);
+        return defects.stream()
+                .filter(it -> it.id().equals(defect))
+                .map(Defect::state)
+                .findAny()
+                .orElse(null);
     }
 
     boolean saysAlready(
             Place otherPlace, Usage otherUsage, @Nullable Area builtUp, @Nullable Area inner) {
         return place.equals(otherPlace)
                 && usage == otherUsage
-                && java.util.Objects.equals(builtUpArea, builtUp)
-                && java.util.Objects.equals(innerArea, inner);
+                && Objects.equals(builtUpArea, builtUp)
+                && Objects.equals(innerArea, inner);
     }
 
     /** Homes, shops and offices have meters; other units once one of theirs was read. */
@@ -115,18 +121,17 @@ final class Unit {
             case PropertyEvent.OwnershipTransferred(_, var owners, var from) ->
                     ownership.transferred(from, owners);
             case PropertyEvent.OwnershipTransferReversed(_, var from) -> ownership.reversed(from);
-            case PropertyEvent.HandoverOpened opened ->
-                    handovers.put(opened.handover(), Handover.of(opened));
+            case PropertyEvent.HandoverOpened opened -> handovers.add(Handover.of(opened));
             case PropertyEvent.IdentityChecked(_, var id, _) -> step(id, Step.IDENTITY);
             case PropertyEvent.AgreementSigned(_, var id, _) -> step(id, Step.AGREEMENT);
             case PropertyEvent.MetersRead(_, var id, _) -> step(id, Step.METERS);
             case PropertyEvent.KeysHandedOver(_, var id, _) -> step(id, Step.KEYS);
             case PropertyEvent.ItemInspected(_, var id, var item, var inOrder) ->
                     change(id, it -> it.inspected(item, inOrder));
-            case PropertyEvent.DefectFound(_, _, var id, _) -> defects.put(id, DefectState.FOUND);
-            case PropertyEvent.DefectRectified(_, var id) -> defects.put(id, DefectState.RECTIFIED);
+            case PropertyEvent.DefectFound(_, _, var id, _) -> defect(id, DefectState.FOUND);
+            case PropertyEvent.DefectRectified(_, var id) -> defect(id, DefectState.RECTIFIED);
             case PropertyEvent.DefectReinspected(_, var id, var gone) ->
-                    defects.put(id, gone ? DefectState.GONE : DefectState.FOUND);
+                    defect(id, gone ? DefectState.GONE : DefectState.FOUND);
             case PropertyEvent.HandoverSigned signed -> sign(signed);
             case PropertyEvent.HandoverCancelled(_, var id) ->
                     change(id, it -> it.in(Phase.CANCELLED));
@@ -161,7 +166,12 @@ final class Unit {
         stays.signed(signed);
     }
 
+    private void defect(DefectId defect, DefectState state) {
+        defects.removeIf(it -> it.id().equals(defect));
+        defects.add(new Defect(defect, state));
+    }
+
     private void change(HandoverId handover, UnaryOperator<Handover> change) {
-        handovers.computeIfPresent(handover, (_, it) -> change.apply(it));
+        handovers.replaceAll(it -> it.id().equals(handover) ? change.apply(it) : it);
     }
 }
