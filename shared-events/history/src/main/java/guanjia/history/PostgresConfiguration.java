@@ -1,5 +1,7 @@
 package guanjia.history;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -25,6 +27,26 @@ class PostgresConfiguration {
     @DependsOnDatabaseInitialization
     AppendOnly appendOnly(DataSource dataSource) {
         return new AppendOnly(dataSource);
+    }
+
+    @Bean
+    HistoryHealth historyHealthIndicator(AppendOnly protection, Connections connections) {
+        return new HistoryHealth(protection, connections);
+    }
+
+    @Bean
+    MeterBinder historyMeters(Connections connections) {
+        return meters -> {
+            Gauge.builder("guanjia.history.head", () -> HistoryState.now(connections).head())
+                    .description("highest position given out")
+                    .register(meters);
+            Gauge.builder(
+                            "guanjia.history.oldest.appender",
+                            () -> HistoryState.now(connections).oldestAppender().toSeconds())
+                    .description("how long the oldest appending transaction has held up readers")
+                    .baseUnit("seconds")
+                    .register(meters);
+        };
     }
 
     @Bean
