@@ -57,6 +57,9 @@ final class ErasureWatch implements InitializingBean, DisposableBean {
                     .forEach(keys::forget);
         } catch (DataAccessException e) {
             keys.forgetAll();
+            if (timer.isShutdown()) {
+                return;
+            }
             LOG.warn("cannot ask for destroyed keys; all keys are forgotten: {}", e.getMessage());
         }
     }

@@ -54,9 +54,9 @@ final class HistoryTail implements AutoCloseable {
         streams.remove(stream);
     }
 
-    /** Somebody in this process has appended. */
+    /** Somebody in this process has appended; without a reader that is no news to anybody. */
     void wake() {
-        if (news.availablePermits() == 0) {
+        if (news.availablePermits() == 0 && !streams.isEmpty()) {
             news.release();
         }
     }
