@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Search {
 
-    static final int CANDIDATES_MAX = 1_000;
+    static final int CANDIDATES_MAX = 300;
 
     private static final int COMMUNITIES_MAX = 20;
     private static final Pattern SHORT_PLACE = Pattern.compile("(\\d+)[-/ ](?:(\\d+)[-/ ])?(\\d+)");

@@ -39,18 +39,12 @@ class Units {
 
     Slice<UnitRow> list(UnitFilter filter, Scope scope) {
         Condition condition = condition(filter, scope);
-        Slice.@Nullable Count count = filter.cursor() == null ? count(condition) : null;
-        if (filter.cursor() != null) {
-            String[] last = Cursor.parts(filter.cursor(), 3);
-            condition.and(
-                    "(p.community, p.place_order, p.property) > (?, ?, ?)",
-                    Cursor.id(last[0]),
-                    last[1],
-                    Cursor.id(last[2]));
-        }
+        // A search has looked at all it finds already; counting would do so again.
+        boolean counted = filter.cursor() == null && filter.q() == null;
+        Slice.@Nullable Count count = counted ? count(condition) : null;
         int rows = filter.rows();
         List<Placed> found =
-                jdbc.sql(select(condition) + " limit " + (rows + 1))
+                jdbc.sql(page(behindCursor(filter, condition), rows + 1))
                         .params(condition.values())
                         .query((row, index) ->
                                 new Placed(UnitRow.read(row, index), row.getString("place_order")))
@@ -59,6 +53,22 @@ class Units {
         List<Placed> page = more ? found.subList(0, rows) : found;
         return new Slice<>(
                 page.stream().map(Placed::row).toList(), more ? next(page.getLast()) : null, count);
+    }
+
+    static Condition behindCursor(UnitFilter filter, Condition condition) {
+        if (filter.cursor() != null) {
+            String[] last = Cursor.parts(filter.cursor(), 3);
+            condition.and(
+                    "(p.community, p.place_order, p.property) > (?, ?, ?)",
+                    Cursor.id(last[0]),
+                    last[1],
+                    Cursor.id(last[2]));
+        }
+        return condition;
+    }
+
+    static String page(Condition condition, int rows) {
+        return select(condition) + " limit " + rows;
     }
 
     /** Every unit of the filter, one after the other, however many there are. */
@@ -73,7 +83,7 @@ class Units {
                 condition.values().toArray());
     }
 
-    private Condition condition(UnitFilter filter, Scope scope) {
+    Condition condition(UnitFilter filter, Scope scope) {
         Condition condition = new Condition().and(filter.shown().condition());
         if (scope.resident() != null) {
             condition.and(

@@ -1,5 +1,6 @@
 package guanjia.query.story;
 
+import guanjia.events.HandoverId;
 import guanjia.events.Personal;
 import guanjia.events.PropertyEvent.Keys;
 import guanjia.events.PropertyEvent.MeterReading;
@@ -69,7 +70,7 @@ final class Facets {
     }
 
     private void put(String field, @Nullable Object value) {
-        String said = value == null ? "" : say(field, value);
+        String said = value == null || value instanceof HandoverId ? "" : say(field, value);
         if (!said.isEmpty() && !(value instanceof Record r && isSelf(r))) {
             found.put(field, said);
         }

@@ -5,6 +5,7 @@ import guanjia.access.UserDirectory;
 import guanjia.events.Event;
 import guanjia.events.Facts;
 import guanjia.events.Personal;
+import guanjia.events.PropertyEvent;
 import guanjia.events.Role;
 import guanjia.history.Archive;
 import guanjia.history.StoredEvent;
@@ -45,7 +46,13 @@ class Telling {
         List<Event> events = stored.stream().map(archive::open).toList();
         List<UUID> ids =
                 events.stream().flatMap(event -> Facets.ids(event).stream()).distinct().toList();
-        Facets.Speech speech = new Spoken(subjects.names(ids), locale);
+        Map<UUID, String> names = subjects.names(ids);
+        events.forEach(event -> {
+            if (event instanceof PropertyEvent.DefectFound(_, _, var defect, var what)) {
+                names.put(defect.value(), what);
+            }
+        });
+        Facets.Speech speech = new Spoken(names, locale);
         Map<String, String> known = new HashMap<>();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < stored.size(); i++) {

@@ -73,6 +73,10 @@ final class RegisterSystem {
                 new SpringApplicationBuilder(QueryProcess.class).properties(properties).run());
     }
 
+    void close() {
+        context.close();
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
