@@ -34,7 +34,8 @@
   function valueOf(input) {
     const kind = input.dataset.type ?? (input.type === 'number' ? 'number' : 'text');
     if (input.type === 'checkbox' && !input.name.endsWith('[]')) return input.checked;
-    const text = input.value.trim();
+    // A password is taken as it is typed, at the login page too.
+    const text = input.type === 'password' ? input.value : input.value.trim();
     if (text === '') return undefined;
     if (kind === 'boolean') return text === 'true';
     if (kind === 'json') return JSON.parse(text);

@@ -41,7 +41,7 @@ class FirstStart implements ApplicationRunner {
 
     private static void show(String password) {
         PrintStream terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        terminal.println("管理员账号 admin 的密码（只显示这一次）: " + password);
+        terminal.println("管理员账户 admin 的密码（只显示这一次）: " + password);
         terminal.println("password of admin (shown only once): " + password);
     }
 }

@@ -64,7 +64,7 @@ class The_doors_of_accounts {
         open("qian", "GUARD");
         HttpResponse<String> refused = open("qian", "GUARD");
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("/problems/account.login-taken", "账号“qian”已被使用");
+        assertThat(refused.body()).contains("/problems/account.login-taken", "用户名“qian”已被使用");
         String weak = opening("sun", "GUARD").replace(PASSWORD, "1234567890");
         assertThat(post("admin", ADMIN_PASSWORD, "/api/accounts", weak).body())
                 .contains("/problems/account.password-too-common");

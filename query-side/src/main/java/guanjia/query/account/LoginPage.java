@@ -1,5 +1,6 @@
 package guanjia.query.account;
 
+import guanjia.query.readmodel.ReadsFrom;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The door for persons. What was refused comes as a code, never as words from outside. */
 @Controller
+@ReadsFrom({})
 class LoginPage {
 
     private static final Set<String> REMARKS =
