@@ -12,6 +12,8 @@ class HistoryDefaults implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
+        // Axon would report to its maker that it runs; it asks the JVM, not this environment.
+        System.setProperty("axoniq.update-checker.disabled", "true");
         boolean axonServer =
                 "axon-server".equals(environment.getProperty("guanjia.event-store", "postgresql"));
         environment
@@ -22,8 +24,6 @@ class HistoryDefaults implements EnvironmentPostProcessor {
                                 Map.of(
                                         "axon.axonserver.enabled",
                                         axonServer,
-                                        "axoniq.update-checker.disabled",
-                                        true,
                                         "spring.flyway.default-schema",
                                         "flyway",
                                         "spring.flyway.out-of-order",
