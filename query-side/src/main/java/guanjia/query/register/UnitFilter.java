@@ -80,7 +80,8 @@ public record UnitFilter(
         if (text == null || text.isBlank()) {
             return null;
         }
-        String stripped = text.strip();
+        // A database cannot even look for some of the control characters.
+        String stripped = text.replaceAll("\\p{Cntrl}", " ").strip();
         return stripped.length() <= QUERY_LENGTH_MAX
                 ? stripped
                 : stripped.substring(0, QUERY_LENGTH_MAX);
