@@ -53,6 +53,11 @@ final class Visitor {
         return send(request(path).GET().build());
     }
 
+    /** What there is once the read models have got to a position of the log. */
+    Reply get(String path, long position) throws IOException {
+        return send(request(path).header("Guanjia-After", Long.toString(position)).GET().build());
+    }
+
     Reply post(String path, String json) throws IOException {
         return post(path, json, UUID.randomUUID().toString());
     }
@@ -66,7 +71,8 @@ final class Visitor {
                         .build());
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** A request with name and password, to be completed. */
+    HttpRequest.Builder request(String path) {
         URI url = product.url(path);
         return HttpRequest.newBuilder(url)
                 .timeout(Duration.ofSeconds(60))
@@ -74,7 +80,7 @@ final class Visitor {
                 .header("Accept", "application/json");
     }
 
-    private static Reply send(HttpRequest request) throws IOException {
+    static Reply send(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> response =
                     CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
