@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The register in numbers. Counting all units takes longer than a page may, so an answer serves for
- * a third of a second, which nobody who watches it live notices, unless somebody asks who has just
- * changed something.
+ * a third of a second, unless somebody asks who has just changed something or was told of a change.
  */
 @Component
 class Figures {

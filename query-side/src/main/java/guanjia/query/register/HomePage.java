@@ -32,7 +32,7 @@ class HomePage {
             model.addAttribute("homes", units.list(UnitFilter.none(), scope));
             return "own-homes";
         }
-        model.addAttribute("figures", figures.of(scope, after != null));
+        model.addAttribute("figures", figures.of(scope, after != null || fragment != null));
         return fragment == null ? "home" : "home :: figures";
     }
 }
