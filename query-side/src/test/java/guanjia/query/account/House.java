@@ -57,7 +57,7 @@ final class House implements AutoCloseable {
     }
 
     long head() {
-        return context.getBean(Archive.class).safeHead();
+        return context.getBean(Archive.class).lastDecided();
     }
 
     Visitor visitor(String login) {

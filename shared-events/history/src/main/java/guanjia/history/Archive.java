@@ -47,18 +47,18 @@ public final class Archive {
         return read("event_id = ?", eventId).stream().findFirst();
     }
 
-    /** The next events behind a position, none of them beyond the {@link #safeHead()}. */
+    /** The next events behind a position, none of them beyond {@link #lastDecided()}. */
     public List<StoredEvent> after(long position, int limit) {
         return read(
                 "position > ? and position <= ? order by position limit ?",
                 position,
-                safeHead(),
+                lastDecided(),
                 limit);
     }
 
-    /** Up to this position everything is decided: it can be read, or it will never exist. */
-    public long safeHead() {
-        return connections.readAlone(EventSql.SAFE_HEAD, Connections::number);
+    /** The position of the last event behind which nothing will appear any more, 0 without one. */
+    public long lastDecided() {
+        return connections.lastDecided();
     }
 
     /** What was stored, brought to the present revision and unsealed. */

@@ -47,14 +47,36 @@ final class Connections {
 
     /**
      * Each statement is a transaction of its own and sees what is committed when it starts. Behind
-     * the fence this is a must: the snapshot of an older transaction could miss decided events.
+     * the fence this is a must: the snapshot of an older transaction could miss decided events. All
+     * statements of one work reach the same run of the server, or fail.
      */
-    <T> T readAlone(String sql, Reading<T> reading, Object... arguments) {
+    <T> T alone(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
-            return read(connection, sql, reading, arguments);
+            return work.on(connection);
         } catch (SQLException e) {
             throw new EventStoreException("the event store cannot be read", e);
         }
+    }
+
+    <T> T readAlone(String sql, Reading<T> reading, Object... arguments) {
+        return alone(connection -> read(connection, sql, reading, arguments));
+    }
+
+    /**
+     * The position of the last event behind which nothing will appear any more, 0 without one.
+     *
+     * <p>Never the safe head itself: positions behind the last event may have been drawn by
+     * transactions that were rolled back, and a crash of the database makes the sequence forget
+     * those and give them out again. A committed event's position is never given out again.
+     */
+    long lastDecided() {
+        return alone(connection ->
+                read(connection, EventSql.LAST_UP_TO, Connections::number, safeHead(connection)));
+    }
+
+    /** Asked for each time, since a crash of the database may take it back. */
+    static long safeHead(Connection connection) throws SQLException {
+        return read(connection, EventSql.SAFE_HEAD, Connections::number);
     }
 
     static long number(ResultSet rows) throws SQLException {
@@ -67,8 +89,7 @@ final class Connections {
         return rows.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
-    private static <T> T read(
-            Connection connection, String sql, Reading<T> reading, Object... arguments)
+    static <T> T read(Connection connection, String sql, Reading<T> reading, Object... arguments)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {

@@ -60,6 +60,9 @@ final class EventSql {
 
     static final String SAFE_HEAD = "select event_store.safe_head()";
 
+    static final String LAST_UP_TO =
+            "select coalesce(max(position), 0) from event_store.events where position <= ?";
+
     static final String POSITION_BEFORE =
             "select min(position) - 1 from event_store.events where recorded_at >= ?";
 

@@ -24,9 +24,6 @@ final class HistoryReader {
     private final EventMessages messages;
     private final Snapshots snapshots;
 
-    /** A head that was safe once is safe for ever, so it is asked for again only at its end. */
-    private volatile long knownSafeHead;
-
     HistoryReader(
             Connections connections,
             StreamPrefetch prefetch,
@@ -38,14 +35,14 @@ final class HistoryReader {
         this.snapshots = snapshots;
     }
 
-    /** Up to this position everything is decided: it is visible, or it will never exist. */
-    long safeHead() {
-        return connections.readAlone(EventSql.SAFE_HEAD, Connections::number);
+    /** The position of the last event behind which nothing will appear any more. */
+    long lastDecided() {
+        return connections.lastDecided();
     }
 
     /** The last position before everything that was recorded from this moment on. */
     long positionBefore(Instant moment) {
-        long head = safeHead();
+        long head = lastDecided();
         Optional<Long> before =
                 connections.readAlone(
                         EventSql.POSITION_BEFORE,
@@ -61,14 +58,19 @@ final class HistoryReader {
 
     /** The next events behind a position, and how far one can go on from there. */
     EventBatch behind(long position) {
-        long head = headFor(position, BATCH);
-        List<EventRow> rows = rowsBehind(position, head, BATCH);
-        long upTo = rows.size() < BATCH ? head : rows.getLast().position();
-        return new EventBatch(position, Math.max(position, upTo), messages.of(rows));
+        List<EventRow> rows = rowsBehind(position, BATCH);
+        long upTo = rows.isEmpty() ? position : rows.getLast().position();
+        return new EventBatch(position, upTo, messages.of(rows));
     }
 
     List<EventRow> rowsBehind(long position, int limit) {
-        return rowsBehind(position, headFor(position, limit), limit);
+        return connections.alone(connection -> {
+            long head = Connections.safeHead(connection);
+            return position >= head
+                    ? List.of()
+                    : Connections.read(
+                            connection, EventSql.BEHIND, EventRows::read, position, head, limit);
+        });
     }
 
     /** The events of an aggregate from a sequence number on. */
@@ -122,19 +124,6 @@ final class HistoryReader {
 
     private void addTo(List<DomainEventMessage<?>> all, List<EventRow> rows) {
         messages.of(rows).forEach(message -> all.add((DomainEventMessage<?>) message));
-    }
-
-    private long headFor(long position, int limit) {
-        if (position + limit > knownSafeHead) {
-            knownSafeHead = Math.max(knownSafeHead, safeHead());
-        }
-        return knownSafeHead;
-    }
-
-    private List<EventRow> rowsBehind(long position, long head, int limit) {
-        return position >= head
-                ? List.of()
-                : connections.readAlone(EventSql.BEHIND, EventRows::read, position, head, limit);
     }
 
     static long position(TrackedEventMessage<?> event) {

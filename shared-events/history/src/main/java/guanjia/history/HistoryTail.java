@@ -112,7 +112,7 @@ final class HistoryTail implements AutoCloseable {
     private void fetch() {
         EventBatch last = batches.peekLast();
         if (last == null) {
-            long head = reader.safeHead();
+            long head = reader.lastDecided();
             batches.add(new EventBatch(head, head, List.of()));
             // A stream that read for itself a moment ago may have stopped short of this head.
             streams.forEach(HistoryStream::newsArrived);

@@ -93,7 +93,7 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(reader.safeHead());
+        return new GlobalSequenceTrackingToken(reader.lastDecided());
     }
 
     @Override

@@ -44,7 +44,7 @@ class CommunityDirectory {
 
     /** Learns what happened to communities since the last time. */
     synchronized void refresh() {
-        long head = archive.safeHead();
+        long head = archive.lastDecided();
         List<UUID> changed =
                 jdbc.sql(
                                 """
