@@ -98,7 +98,7 @@ class Two_processes_on_one_database {
             tab.logInAsAdmin();
             tab.open("/");
             tab.awaitLive();
-            String figure = "main .gj-figure-value >> nth=0";
+            String figure = "main .gj-figures > :first-child .gj-figure-value";
             int before = Integer.parseInt(tab.page().locator(figure).innerText());
             Clerk.at(one).community("刚刚登记的小区");
             String after = Integer.toString(before + 1);
