@@ -1,13 +1,18 @@
 package guanjia.query.register;
 
 import guanjia.events.Area;
+import guanjia.events.BillRunEvent;
 import guanjia.events.ClaimEvent;
 import guanjia.events.CommunityEvent;
 import guanjia.events.CommunityId;
 import guanjia.events.CommunityProfile;
+import guanjia.events.DailyCloseEvent;
 import guanjia.events.Event;
+import guanjia.events.FeeAccountEvent;
+import guanjia.events.FeeStandardEvent;
 import guanjia.events.HandoverId;
 import guanjia.events.ImportEvent;
+import guanjia.events.MeterEvent;
 import guanjia.events.PersonEvent;
 import guanjia.events.PersonId;
 import guanjia.events.Personal;
@@ -19,6 +24,7 @@ import guanjia.events.PropertyEvent.HandoverSigned;
 import guanjia.events.PropertyEvent.Share;
 import guanjia.events.PropertyEvent.Tenure;
 import guanjia.events.PropertyId;
+import guanjia.events.ReceiptBookEvent;
 import guanjia.events.Stated;
 import guanjia.events.Stated.Doubt;
 import guanjia.events.Usage;
@@ -130,6 +136,12 @@ final class Estate {
             case PersonEvent person -> person.person().value();
             case UserAccountEvent account -> account.account().value();
             case ImportEvent job -> job.id().value();
+            case FeeStandardEvent standard -> standard.standard().value();
+            case FeeAccountEvent account -> account.account().value();
+            case MeterEvent meter -> meter.meter().value();
+            case BillRunEvent run -> run.run().value();
+            case DailyCloseEvent day -> day.day().value();
+            case ReceiptBookEvent book -> book.book().value();
         };
     }
 }

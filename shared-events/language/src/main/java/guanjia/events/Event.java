@@ -2,9 +2,15 @@ package guanjia.events;
 
 /** Something that happened, and that nobody can make unhappened. */
 public sealed interface Event
-        permits ClaimEvent,
+        permits BillRunEvent,
+                ClaimEvent,
                 CommunityEvent,
+                DailyCloseEvent,
+                FeeAccountEvent,
+                FeeStandardEvent,
                 ImportEvent,
+                MeterEvent,
                 PersonEvent,
                 PropertyEvent,
+                ReceiptBookEvent,
                 UserAccountEvent {}
