@@ -25,7 +25,8 @@ class The_command_side {
         "guanjia.command.claim..",
         "guanjia.command.community..",
         "guanjia.command.property..",
-        "guanjia.command.person.."
+        "guanjia.command.person..",
+        "guanjia.command.reckoning.."
     };
 
     private static final Set<String> READINGS = Set.of("now", "currentTimeMillis", "nanoTime");
@@ -91,7 +92,8 @@ class The_command_side {
                     .resideInAnyPackage(
                             "guanjia.command.claim..",
                             "guanjia.command.community..",
-                            "guanjia.command.person..")
+                            "guanjia.command.person..",
+                            "guanjia.command.reckoning..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("guanjia.command.property..");

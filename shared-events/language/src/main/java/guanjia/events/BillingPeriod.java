@@ -45,12 +45,19 @@ public record BillingPeriod(PeriodKind kind, LocalDate from, LocalDate to) {
         }
         long months = ChronoUnit.MONTHS.between(anchor, day);
         long nth = Math.floorDiv(months, kind.months());
-        // Counted from the anchor each time: a 31st stays a 31st behind a February.
-        while (anchor.plusMonths(nth * kind.months()).isAfter(day)) {
+        // Counted from the anchor each time: a 31st comes back behind a February.
+        while (!begin(kind, anchor, nth + 1).isAfter(day)) {
+            nth++;
+        }
+        while (begin(kind, anchor, nth).isAfter(day)) {
             nth--;
         }
-        LocalDate next = anchor.plusMonths((nth + 1) * kind.months());
-        return new BillingPeriod(kind, anchor.plusMonths(nth * kind.months()), next.minusDays(1));
+        return new BillingPeriod(
+                kind, begin(kind, anchor, nth), begin(kind, anchor, nth + 1).minusDays(1));
+    }
+
+    private static LocalDate begin(PeriodKind kind, LocalDate anchor, long nth) {
+        return anchor.plusMonths(nth * kind.months());
     }
 
     public int days() {

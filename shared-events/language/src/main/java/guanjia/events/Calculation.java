@@ -45,6 +45,7 @@ public record Calculation(
     /**
      * A part of the period in which nothing changed.
      *
+     * @param version of the fee standard that gave the price; 0 when there is none
      * @param months whole months in it
      * @param days beyond the whole months
      * @param outOf the days these are a part of; 0 when there are none
@@ -55,6 +56,7 @@ public record Calculation(
     public record Segment(
             LocalDate from,
             LocalDate to,
+            int version,
             Quantity quantity,
             Source source,
             List<Step> steps,
