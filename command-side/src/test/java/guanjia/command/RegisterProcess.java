@@ -21,9 +21,11 @@ public final class RegisterProcess implements AutoCloseable {
 
     @SpringBootApplication(
             scanBasePackages = {
+                "guanjia.command.cashier",
                 "guanjia.command.claim",
                 "guanjia.command.community",
                 "guanjia.command.door",
+                "guanjia.command.fee",
                 "guanjia.command.person",
                 "guanjia.command.property"
             })

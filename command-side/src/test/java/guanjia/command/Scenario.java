@@ -2,12 +2,14 @@ package guanjia.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanjia.command.cashier.CashierParts;
 import guanjia.command.claim.ClaimParts;
 import guanjia.command.community.CommunityParts;
 import guanjia.command.door.Asked;
 import guanjia.command.door.Command;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.Refusal;
+import guanjia.command.fee.FeeParts;
 import guanjia.command.person.PersonParts;
 import guanjia.command.property.PropertyParts;
 import guanjia.events.ClaimEvent;
@@ -55,6 +57,8 @@ public final class Scenario {
         CommunityParts.install(configurer);
         PersonParts.install(configurer);
         PropertyParts.install(configurer);
+        CashierParts.install(configurer);
+        FeeParts.install(configurer);
         axon = configurer.start();
         axon.eventStore()
                 .subscribe(events ->

@@ -22,8 +22,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 class The_command_side {
 
     private static final String[] DECISIONS = {
+        "guanjia.command.cashier..",
         "guanjia.command.claim..",
         "guanjia.command.community..",
+        "guanjia.command.fee..",
         "guanjia.command.property..",
         "guanjia.command.person..",
         "guanjia.command.reckoning.."

@@ -21,4 +21,13 @@ public sealed interface InputRefusal extends Refusal {
     /** The number is outside its bounds, or has more decimals than are kept. */
     record OutOfBounds(String field, String lowest, String highest, int decimals)
             implements InputRefusal {}
+
+    /** The text is no decimal number. */
+    record NotANumber(String field) implements InputRefusal {}
+
+    /** An amount has more decimals than money has. */
+    record TooManyDecimals(String field, int decimals) implements InputRefusal {}
+
+    /** An amount must be above zero. */
+    record NotPositive(String field) implements InputRefusal {}
 }

@@ -19,4 +19,8 @@ public final class PropertyParts {
                         CommunityParts.communities(config),
                         PersonParts.persons(config)));
     }
+
+    public static UnitPlaces places(org.axonframework.config.Configuration axon) {
+        return new UnitPlaces(axon.eventStore());
+    }
 }

@@ -1,0 +1,39 @@
+package guanjia.command.fee;
+
+import guanjia.command.door.Refusal;
+import guanjia.events.ChargeId;
+import guanjia.events.Money;
+import java.time.LocalDate;
+
+/** Why a charge is not made or taken back. */
+public sealed interface ChargeRefusal extends Refusal {
+
+    /** What contradicts what is there already. */
+    sealed interface Conflict extends ChargeRefusal {
+        @Override
+        default Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The charge is on the account already. */
+    record AlreadyPosted(ChargeId charge) implements Conflict {}
+
+    /** The charge was reversed before. */
+    record AlreadyReversed(ChargeId charge) implements Conflict {}
+
+    /** Days of the period are charged for this item already. */
+    record AlreadyCharged(String item, LocalDate from, LocalDate to) implements Conflict {}
+
+    /** The account has no such charge: it may belong to another. */
+    record NoSuchCharge(ChargeId charge) implements ChargeRefusal {}
+
+    /** Net and tax are not the gross amount. */
+    record TaxDoesNotAddUp(Money gross) implements ChargeRefusal {}
+
+    /** The charge is due earlier than the account exists. */
+    record DueBeforeItExisted(LocalDate due, LocalDate since) implements ChargeRefusal {}
+
+    /** This is charged once for a period by its fee standard, not as an amount. */
+    record NotOnce(String item) implements ChargeRefusal {}
+}

@@ -1,0 +1,70 @@
+package guanjia.command.fee;
+
+import guanjia.command.door.CommandRefused;
+import guanjia.command.door.DoorRefusal;
+import guanjia.events.CommunityId;
+import guanjia.events.FeeAccountId;
+import guanjia.events.PropertyId;
+import guanjia.history.Ids;
+import java.util.UUID;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/**
+ * The accounts. Which account a unit has follows from the unit, so there is never a second one and
+ * nobody has to look it up.
+ */
+@Component
+public class FeeAccounts {
+
+    private static final UUID OF_UNITS = UUID.fromString("6d0f5a0e-0b1c-5a52-8f1e-52f3d9a7c003");
+    private static final UUID OF_NUMBERS = UUID.fromString("6d0f5a0e-0b1c-5a52-8f1e-52f3d9a7c004");
+
+    /** A decision about an account and where it puts what happens. */
+    @FunctionalInterface
+    interface Decision {
+        void decide(Account account, Happen happen);
+    }
+
+    private final Repository<FeeAccount> accounts;
+
+    FeeAccounts(Repository<FeeAccount> accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The account of a unit. */
+    public static FeeAccountId idOf(PropertyId property) {
+        return new FeeAccountId(Ids.named(OF_UNITS, property.toString()));
+    }
+
+    /** The account of a number that a list of the community states. */
+    public static FeeAccountId idOf(CommunityId community, String number) {
+        return new FeeAccountId(Ids.named(OF_NUMBERS, community + " " + number.strip()));
+    }
+
+    /** Decides about an account that exists. */
+    void decide(FeeAccountId id, Decision decision) {
+        Aggregate<FeeAccount> account = accounts.load(id.toString());
+        account.execute(it -> decision.decide(it.account(), it::happen));
+    }
+
+    /** Decides about an account that need not exist yet. */
+    void decideNew(FeeAccountId id, Decision decision) {
+        try {
+            Aggregate<FeeAccount> account = accounts.loadOrCreate(id.toString(), FeeAccount::new);
+            account.execute(it -> decision.decide(it.account(), it::happen));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The community of an account that exists. */
+    CommunityId communityOf(FeeAccountId id) {
+        Account account = accounts.load(id.toString()).invoke(FeeAccount::account);
+        CommandRefused.unless(account.exists(), new DoorRefusal.NotFound(id.toString()));
+        return account.community();
+    }
+}

@@ -1,0 +1,5 @@
+/** Receipts and cashiers' days. */
+@NullMarked
+package guanjia.command.cashier;
+
+import org.jspecify.annotations.NullMarked;

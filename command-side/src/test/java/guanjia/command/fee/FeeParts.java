@@ -1,0 +1,35 @@
+package guanjia.command.fee;
+
+import guanjia.command.cashier.CashierParts;
+import guanjia.command.claim.ClaimParts;
+import guanjia.command.community.CommunityParts;
+import guanjia.command.property.PropertyParts;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+
+/** Puts fee accounts into a configuration without Spring. */
+public final class FeeParts {
+
+    private FeeParts() {}
+
+    public static void install(Configurer axon) {
+        axon.configureAggregate(FeeAccount.class);
+        axon.registerCommandHandler(config ->
+                new AccountDesk(
+                        accounts(config),
+                        CommunityParts.communities(config),
+                        PropertyParts.places(config)));
+        axon.registerCommandHandler(config ->
+                new MoneyDesk(
+                        accounts(config),
+                        new Till(
+                                ClaimParts.claims(config),
+                                CashierParts.receipts(config),
+                                CashierParts.days(config))));
+        axon.registerCommandHandler(config -> new CollectionDesk(accounts(config)));
+    }
+
+    static FeeAccounts accounts(Configuration axon) {
+        return new FeeAccounts(axon.repository(FeeAccount.class));
+    }
+}

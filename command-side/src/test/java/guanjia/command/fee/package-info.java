@@ -1,0 +1,5 @@
+/** Fee accounts. */
+@NullMarked
+package guanjia.command.fee;
+
+import org.jspecify.annotations.NullMarked;
