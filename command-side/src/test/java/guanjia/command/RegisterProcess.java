@@ -27,7 +27,8 @@ public final class RegisterProcess implements AutoCloseable {
                 "guanjia.command.door",
                 "guanjia.command.fee",
                 "guanjia.command.person",
-                "guanjia.command.property"
+                "guanjia.command.property",
+                "guanjia.command.standard"
             })
     @Import(HistoryConfiguration.class)
     static class Application {}

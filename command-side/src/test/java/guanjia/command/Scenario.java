@@ -12,6 +12,7 @@ import guanjia.command.door.Refusal;
 import guanjia.command.fee.FeeParts;
 import guanjia.command.person.PersonParts;
 import guanjia.command.property.PropertyParts;
+import guanjia.command.standard.StandardParts;
 import guanjia.events.ClaimEvent;
 import guanjia.events.Event;
 import guanjia.events.Facts;
@@ -59,6 +60,7 @@ public final class Scenario {
         PropertyParts.install(configurer);
         CashierParts.install(configurer);
         FeeParts.install(configurer);
+        StandardParts.install(configurer);
         axon = configurer.start();
         axon.eventStore()
                 .subscribe(events ->

@@ -28,7 +28,8 @@ class The_command_side {
         "guanjia.command.fee..",
         "guanjia.command.property..",
         "guanjia.command.person..",
-        "guanjia.command.reckoning.."
+        "guanjia.command.reckoning..",
+        "guanjia.command.standard.."
     };
 
     private static final Set<String> READINGS = Set.of("now", "currentTimeMillis", "nanoTime");

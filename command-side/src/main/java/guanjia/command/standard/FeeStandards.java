@@ -1,0 +1,78 @@
+package guanjia.command.standard;
+
+import guanjia.command.claim.Unique;
+import guanjia.command.door.CommandRefused;
+import guanjia.command.door.DoorRefusal;
+import guanjia.command.reckoning.Line;
+import guanjia.events.CommunityId;
+import guanjia.events.FeeItem;
+import guanjia.events.FeeStandardEvent;
+import guanjia.events.FeeStandardId;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers other features what a standard says, from its events. It reads the stream without loading
+ * the aggregate, so that a bill run holds nobody up.
+ */
+@Component
+public class FeeStandards {
+
+    /**
+     * What is published of a standard.
+     *
+     * @param versions by their first days
+     * @param until the last day it is charged, if it has ended
+     * @param billedThrough the last day that is charged, if any is
+     */
+    public record Published(
+            FeeStandardId standard,
+            CommunityId community,
+            FeeItem item,
+            String name,
+            FeeStandardEvent.Scope scope,
+            List<Line.Priced> versions,
+            @Nullable LocalDate until,
+            @Nullable LocalDate billedThrough) {
+        public Published {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    private final EventStore events;
+
+    FeeStandards(EventStore events) {
+        this.events = events;
+    }
+
+    /** The name of a standard for its item, which one standard of a community alone may have. */
+    public static Unique nameOf(CommunityId community, FeeItem item, String name) {
+        return Unique.of("fee-standard-name", community.toString(), item.code(), name);
+    }
+
+    /** What is published of a standard; refused when there is no such standard. */
+    public Published published(FeeStandardId id) {
+        Standard standard = new Standard();
+        var stream = events.readEvents(id.toString(), 0);
+        CommandRefused.unless(stream.hasNext(), new DoorRefusal.NotFound(id.toString()));
+        stream.forEachRemaining(message -> {
+            if (message.getPayload() instanceof FeeStandardEvent event) {
+                standard.evolve(event);
+            }
+        });
+        return new Published(
+                standard.id(),
+                standard.community(),
+                standard.item(),
+                standard.name(),
+                standard.scope(),
+                standard.versions().published().stream()
+                        .map(it -> new Line.Priced(it.from(), it.number(), it.terms()))
+                        .toList(),
+                standard.until(),
+                standard.billedThrough());
+    }
+}

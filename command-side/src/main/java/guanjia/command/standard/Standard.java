@@ -1,0 +1,98 @@
+package guanjia.command.standard;
+
+import guanjia.command.standard.Versions.Phase;
+import guanjia.command.standard.Versions.Version;
+import guanjia.events.BillRunId;
+import guanjia.events.BillingPeriod;
+import guanjia.events.CommunityId;
+import guanjia.events.FeeItem;
+import guanjia.events.FeeStandardEvent;
+import guanjia.events.FeeStandardId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the events say of one fee standard. */
+@SuppressWarnings("NullAway.Init") // Everything is told by the first event.
+final class Standard {
+
+    /** Days that were charged. */
+    record Billing(BillingPeriod period, @Nullable BillRunId run) {}
+
+    private FeeStandardId id;
+    private CommunityId community;
+    private FeeItem item;
+    private String name;
+    private FeeStandardEvent.Scope scope;
+    private @Nullable LocalDate until;
+    private final Versions versions = new Versions();
+    private final List<Billing> billings = new ArrayList<>();
+
+    FeeStandardId id() {
+        return id;
+    }
+
+    CommunityId community() {
+        return community;
+    }
+
+    FeeItem item() {
+        return item;
+    }
+
+    String name() {
+        return name;
+    }
+
+    FeeStandardEvent.Scope scope() {
+        return scope;
+    }
+
+    @Nullable LocalDate until() {
+        return until;
+    }
+
+    Versions versions() {
+        return versions;
+    }
+
+    /** The last day that is charged. */
+    @Nullable LocalDate billedThrough() {
+        return billings.stream()
+                .map(billing -> billing.period().to())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    List<Billing> billings() {
+        return List.copyOf(billings);
+    }
+
+    void evolve(FeeStandardEvent event) {
+        switch (event) {
+            case FeeStandardEvent.Opened first -> {
+                id = first.standard();
+                community = first.community();
+                item = first.item();
+                name = first.name();
+                scope = first.scope();
+            }
+            case FeeStandardEvent.VersionProposed(_, var number, var from, var terms, var by) ->
+                    versions.put(new Version(number, from, terms, by, Phase.PROPOSED));
+            case FeeStandardEvent.VersionRevised(_, var number, var from, var terms, var by) ->
+                    versions.put(new Version(number, from, terms, by, Phase.PROPOSED));
+            case FeeStandardEvent.VersionApproved(_, var number) ->
+                    versions.move(number, Phase.APPROVED);
+            case FeeStandardEvent.VersionRejected(_, var number) ->
+                    versions.move(number, Phase.REJECTED);
+            case FeeStandardEvent.VersionPublished(_, var number, _) ->
+                    versions.move(number, Phase.PUBLISHED);
+            case FeeStandardEvent.Billed(_, var period, var run) ->
+                    billings.add(new Billing(period, run));
+            case FeeStandardEvent.BillingWithdrawn(_, var period, var run) ->
+                    billings.remove(new Billing(period, run));
+            case FeeStandardEvent.Ended(_, var last) -> until = last;
+        }
+    }
+}

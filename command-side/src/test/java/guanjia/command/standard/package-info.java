@@ -1,0 +1,5 @@
+/** Fee standards. */
+@NullMarked
+package guanjia.command.standard;
+
+import org.jspecify.annotations.NullMarked;
