@@ -26,6 +26,7 @@ public final class RegisterProcess implements AutoCloseable {
                 "guanjia.command.community",
                 "guanjia.command.door",
                 "guanjia.command.fee",
+                "guanjia.command.meter",
                 "guanjia.command.person",
                 "guanjia.command.property",
                 "guanjia.command.standard"

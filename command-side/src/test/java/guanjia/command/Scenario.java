@@ -10,6 +10,7 @@ import guanjia.command.door.Command;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.Refusal;
 import guanjia.command.fee.FeeParts;
+import guanjia.command.meter.MeterParts;
 import guanjia.command.person.PersonParts;
 import guanjia.command.property.PropertyParts;
 import guanjia.command.standard.StandardParts;
@@ -61,6 +62,7 @@ public final class Scenario {
         CashierParts.install(configurer);
         FeeParts.install(configurer);
         StandardParts.install(configurer);
+        MeterParts.install(configurer);
         axon = configurer.start();
         axon.eventStore()
                 .subscribe(events ->

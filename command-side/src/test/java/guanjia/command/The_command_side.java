@@ -26,6 +26,7 @@ class The_command_side {
         "guanjia.command.claim..",
         "guanjia.command.community..",
         "guanjia.command.fee..",
+        "guanjia.command.meter..",
         "guanjia.command.property..",
         "guanjia.command.person..",
         "guanjia.command.reckoning..",

@@ -30,4 +30,7 @@ public sealed interface InputRefusal extends Refusal {
 
     /** An amount must be above zero. */
     record NotPositive(String field) implements InputRefusal {}
+
+    /** The last day is before the first. */
+    record EndsBeforeItBegins(String field) implements InputRefusal {}
 }

@@ -2,17 +2,21 @@ package guanjia.command.fee;
 
 import guanjia.command.door.Command;
 import guanjia.command.door.MayBeAskedBy;
+import guanjia.events.BillingPeriod;
 import guanjia.events.Charge;
 import guanjia.events.ChargeId;
 import guanjia.events.FeeAccountId;
 import guanjia.events.FeeItem;
+import guanjia.events.FeeStandardId;
 import guanjia.events.Liable;
 import guanjia.events.Money;
+import guanjia.events.Quantity;
 import guanjia.events.Rate;
 import guanjia.events.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the charges of an account. */
 public sealed interface ChargeCommand extends Command {
@@ -55,6 +59,26 @@ public sealed interface ChargeCommand extends Command {
             return on;
         }
     }
+
+    /**
+     * Charges a period by a published fee standard, for a quantity that is stated.
+     *
+     * @param quantity null for one
+     * @param stated the amount, where the standard takes it from elsewhere
+     * @param replaces the charge to be taken back for it, if any
+     */
+    @MayBeAskedBy({Role.ACCOUNTANT, Role.MANAGER, Role.ADMINISTRATOR})
+    record ChargeByStandard(
+            @TargetAggregateIdentifier FeeAccountId account,
+            ChargeId charge,
+            FeeStandardId standard,
+            BillingPeriod period,
+            @Nullable Quantity quantity,
+            @Nullable Money stated,
+            Liable liable,
+            @Nullable ChargeId replaces,
+            String reason)
+            implements ChargeCommand {}
 
     /** Takes a charge back, as if it had not been made. */
     @MayBeAskedBy({Role.ACCOUNTANT, Role.MANAGER, Role.ADMINISTRATOR})

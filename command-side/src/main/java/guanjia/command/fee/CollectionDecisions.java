@@ -119,9 +119,12 @@ final class CollectionDecisions {
         Rules.mustTake(account, asked);
         Input.reason(decide.reason());
         Rules.day(account, decide.on(), asked);
-        LocalDate since =
+        List<Debt> doubted =
                 account.debts().stream()
                         .filter(debt -> debt.disputes().isOpen(decide.dispute()))
+                        .toList();
+        LocalDate since =
+                doubted.stream()
                         .map(debt -> debt.disputes().since(decide.dispute()))
                         .filter(Objects::nonNull)
                         .findFirst()

@@ -4,6 +4,7 @@ import guanjia.command.cashier.CashierParts;
 import guanjia.command.claim.ClaimParts;
 import guanjia.command.community.CommunityParts;
 import guanjia.command.property.PropertyParts;
+import guanjia.command.standard.StandardParts;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 
@@ -27,6 +28,11 @@ public final class FeeParts {
                                 CashierParts.receipts(config),
                                 CashierParts.days(config))));
         axon.registerCommandHandler(config -> new CollectionDesk(accounts(config)));
+        axon.registerCommandHandler(config ->
+                new StandardDesk(
+                        accounts(config),
+                        StandardParts.standards(config),
+                        StandardParts.billings(config)));
     }
 
     static FeeAccounts accounts(Configuration axon) {

@@ -22,4 +22,8 @@ public final class StandardParts {
     public static FeeStandards standards(Configuration axon) {
         return new FeeStandards(axon.eventStore());
     }
+
+    public static Billings billings(Configuration axon) {
+        return new Billings(axon.repository(FeeStandard.class));
+    }
 }

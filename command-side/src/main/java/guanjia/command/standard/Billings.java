@@ -1,0 +1,32 @@
+package guanjia.command.standard;
+
+import guanjia.command.door.Asked;
+import guanjia.command.standard.FeeStandardCommand.RecordBilling;
+import guanjia.events.BillingPeriod;
+import guanjia.events.FeeStandardId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/** Lets other features say, in their own unit of work, that days are charged by a standard. */
+@Component
+public class Billings {
+
+    private final Repository<FeeStandard> standards;
+
+    Billings(Repository<FeeStandard> standards) {
+        this.standards = standards;
+    }
+
+    /** Records what a person charged by hand, unless those days are known to be charged. */
+    public void record(FeeStandardId standard, BillingPeriod period, Asked asked) {
+        standards
+                .load(standard.toString())
+                .execute(it -> {
+                    LocalDate through = it.standard().billedThrough();
+                    if (through == null || period.to().isAfter(through)) {
+                        it.decide(new RecordBilling(standard, period, null), asked);
+                    }
+                });
+    }
+}

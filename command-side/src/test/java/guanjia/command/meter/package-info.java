@@ -1,0 +1,5 @@
+/** Meters. */
+@NullMarked
+package guanjia.command.meter;
+
+import org.jspecify.annotations.NullMarked;
