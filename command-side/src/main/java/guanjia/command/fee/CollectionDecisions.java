@@ -135,6 +135,7 @@ final class CollectionDecisions {
                 !decide.on().isBefore(since), new CollectionRefusal.DecidedBeforeOpened(since));
         happen.happen(
                 new DisputeDecided(account.id(), decide.dispute(), decide.outcome(), decide.on()));
+        doubted.forEach(debt -> LateFeeDecisions.recompute(account, debt, Cause.DISPUTE, happen));
     }
 
     private static Account.Demand find(Account account, DemandId id) {
