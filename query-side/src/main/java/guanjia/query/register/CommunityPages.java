@@ -1,5 +1,7 @@
 package guanjia.query.register;
 
+import guanjia.query.page.Json;
+import guanjia.query.page.Links;
 import guanjia.query.readmodel.ReadsFrom;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

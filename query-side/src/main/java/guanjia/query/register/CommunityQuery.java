@@ -1,5 +1,7 @@
 package guanjia.query.register;
 
+import guanjia.query.page.Condition;
+import guanjia.query.page.Cursor;
 import guanjia.query.page.Slice;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists of communities, and one of them. */
 @Component
-class CommunityQuery {
+public class CommunityQuery {
 
     private static final String SELECT = "select c.* from community c where ";
     private static final String ORDER = " order by c.name, c.community";
@@ -68,7 +70,7 @@ class CommunityQuery {
                 .optional();
     }
 
-    List<Choice> choices(Scope scope) {
+    public List<Choice> choices(Scope scope) {
         Condition condition = condition(NONE, scope);
         return jdbc.sql(
                         "select c.community, c.name from community c where "

@@ -1,6 +1,7 @@
 package guanjia.query.register;
 
 import guanjia.events.Stated;
+import guanjia.query.page.Json;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

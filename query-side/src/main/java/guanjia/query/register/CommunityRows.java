@@ -8,6 +8,7 @@ import guanjia.events.CommunityEvent.Reopened;
 import guanjia.events.CommunityId;
 import guanjia.events.CommunityProfile;
 import guanjia.events.Stated;
+import guanjia.query.page.Json;
 import guanjia.query.readmodel.Recorded;
 import guanjia.query.readmodel.Rows;
 import java.util.LinkedHashMap;

@@ -16,6 +16,7 @@ import guanjia.events.PropertyEvent.ItemInspected;
 import guanjia.events.PropertyEvent.KeysHandedOver;
 import guanjia.events.PropertyEvent.MetersRead;
 import guanjia.events.PropertyId;
+import guanjia.query.page.Json;
 import guanjia.query.readmodel.Recorded;
 import guanjia.query.readmodel.Rows;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package guanjia.query.register;
 
+import guanjia.query.page.Links;
 import guanjia.query.readmodel.ReadsFrom;
 import java.util.List;
 import java.util.UUID;

@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** The homes that are a resident's own today: lived in, or owned. */
-final class Residence {
+public final class Residence {
 
     /** All business dates are those of this zone. */
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** A condition on a property p; see {@link #values}. */
-    static final String OWN_HOMES =
+    public static final String OWN_HOMES =
             """
             p.property in (
                 select property from occupancy where person = ?
@@ -24,11 +24,11 @@ final class Residence {
 
     private Residence() {}
 
-    static Object[] values(UUID person, LocalDate today) {
+    public static Object[] values(UUID person, LocalDate today) {
         return new Object[] {person, today, today, person, today};
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZONE);
     }
 }

@@ -50,12 +50,12 @@ public record Scope(
     }
 
     /** Whether it is staff, who may search and see history. */
-    boolean staff() {
+    public boolean staff() {
         return resident == null;
     }
 
     /** Whether something in this community is seen by staff. */
-    boolean reaches(UUID community) {
+    public boolean reaches(UUID community) {
         return everywhere || communities.contains(community);
     }
 
@@ -63,7 +63,8 @@ public record Scope(
         return new Scope(everywhere, communities, resident, persons, false);
     }
 
-    UUID[] communityArray() {
+    /** For {@code = any(?)}. */
+    public UUID[] communityArray() {
         return communities.toArray(UUID[]::new);
     }
 }

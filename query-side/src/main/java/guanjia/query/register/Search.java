@@ -1,5 +1,6 @@
 package guanjia.query.register;
 
+import guanjia.query.page.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -55,7 +55,7 @@ public record UnitFilter(
     }
 
     /** No filter at all. */
-    static UnitFilter none() {
+    public static UnitFilter none() {
         return new UnitFilter(null, null, null, null, null, null, null);
     }
 
@@ -76,7 +76,8 @@ public record UnitFilter(
                 || shown() != Show.ALL;
     }
 
-    static @Nullable String cleaned(@Nullable String text) {
+    /** What was typed, without what no search can look for; null when nothing remains. */
+    public static @Nullable String cleaned(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

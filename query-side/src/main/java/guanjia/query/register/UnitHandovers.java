@@ -1,5 +1,6 @@
 package guanjia.query.register;
 
+import guanjia.query.page.Json;
 import guanjia.query.register.UnitView.Defect;
 import guanjia.query.register.UnitView.Handover;
 import java.sql.ResultSet;

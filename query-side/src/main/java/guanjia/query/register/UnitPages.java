@@ -4,6 +4,7 @@ import guanjia.events.PropertyEvent.Direction;
 import guanjia.events.PropertyEvent.MeterKind;
 import guanjia.events.PropertyEvent.Tenure;
 import guanjia.events.Usage;
+import guanjia.query.page.Links;
 import guanjia.query.readmodel.ReadsFrom;
 import java.time.LocalDate;
 import java.util.List;

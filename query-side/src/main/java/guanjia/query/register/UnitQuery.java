@@ -4,6 +4,7 @@ import guanjia.access.ReadLog;
 import guanjia.access.Reading;
 import guanjia.events.PersonId;
 import guanjia.events.PropertyId;
+import guanjia.query.page.Condition;
 import guanjia.query.register.UnitView.Linked;
 import guanjia.query.register.UnitView.Owner;
 import guanjia.query.register.UnitView.Stay;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** One unit, with who owned it and who lived there on any day. */
 @Component
-class UnitQuery {
+public class UnitQuery {
 
     private record Facts(
             UnitRow row,
@@ -67,7 +68,7 @@ class UnitQuery {
     }
 
     /** Whether this user may see the unit at all. */
-    boolean isSeen(UUID id, Scope scope) {
+    public boolean isSeen(UUID id, Scope scope) {
         return facts(id, scope).isPresent();
     }
 

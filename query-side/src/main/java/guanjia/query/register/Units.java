@@ -3,6 +3,8 @@ package guanjia.query.register;
 import guanjia.access.ReadLog;
 import guanjia.access.Reading;
 import guanjia.events.PersonId;
+import guanjia.query.page.Condition;
+import guanjia.query.page.Cursor;
 import guanjia.query.page.Slice;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of units, page by page or as a whole. */
 @Component
-class Units {
+public class Units {
 
     private static final int COUNT_MAX = 1_000;
     private static final int FETCH = 500;
@@ -37,7 +39,8 @@ class Units {
         this.readLog = readLog;
     }
 
-    Slice<UnitRow> list(UnitFilter filter, Scope scope) {
+    /** A page of the units that this user may see. */
+    public Slice<UnitRow> list(UnitFilter filter, Scope scope) {
         Condition condition = condition(filter, scope);
         // A search has looked at all it finds already; counting would do so again.
         boolean counted = filter.cursor() == null && filter.q() == null;

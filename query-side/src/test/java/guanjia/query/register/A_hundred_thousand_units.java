@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanjia.events.CommunityId;
 import guanjia.events.Role;
 import guanjia.events.Usage;
+import guanjia.query.page.Condition;
+import guanjia.query.page.Cursor;
 import guanjia.query.register.UnitFilter.Show;
 import java.util.UUID;
 import java.util.regex.Matcher;

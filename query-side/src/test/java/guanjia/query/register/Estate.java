@@ -39,11 +39,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Events of an estate, as short as tests can be read. */
-final class Estate {
+public final class Estate {
 
     private Estate() {}
 
-    static CommunityEvent community(CommunityId id, String name) {
+    public static CommunityEvent community(CommunityId id, String name) {
         return new CommunityEvent.Registered(id, profile(name, "2.5元/平米/月"));
     }
 
@@ -66,12 +66,13 @@ final class Estate {
                 Map.of());
     }
 
-    static PropertyEvent unit(PropertyId id, CommunityId community, String... place) {
+    public static PropertyEvent unit(PropertyId id, CommunityId community, String... place) {
         return unit(id, community, Usage.HOME, place);
     }
 
     /** Place: building, number; or building, entrance, number. */
-    static PropertyEvent unit(PropertyId id, CommunityId community, Usage usage, String... place) {
+    public static PropertyEvent unit(
+            PropertyId id, CommunityId community, Usage usage, String... place) {
         @Nullable String entrance = place.length == 3 ? place[1] : null;
         return new PropertyEvent.Registered(
                 id,
@@ -84,23 +85,23 @@ final class Estate {
                 List.of());
     }
 
-    static PersonEvent person(PersonId id, String name, @Nullable String phone) {
+    public static PersonEvent person(PersonId id, String name, @Nullable String phone) {
         return new PersonEvent.Registered(
                 id, Personal.of(id, name), phone == null ? null : Personal.of(id, phone), null);
     }
 
-    static PropertyEvent owned(PropertyId unit, LocalDate from, PersonId... owners) {
+    public static PropertyEvent owned(PropertyId unit, LocalDate from, PersonId... owners) {
         BigDecimal percent = BigDecimal.valueOf(100).divide(BigDecimal.valueOf(owners.length));
         return new PropertyEvent.OwnershipTransferred(
                 unit, Arrays.stream(owners).map(owner -> new Share(owner, percent)).toList(), from);
     }
 
-    static List<PropertyEvent> movedIn(
+    public static List<PropertyEvent> movedIn(
             PropertyId unit, PersonId person, HandoverId handover, LocalDate on) {
         return moved(Direction.MOVE_IN, unit, person, handover, on);
     }
 
-    static List<PropertyEvent> movedOut(
+    public static List<PropertyEvent> movedOut(
             PropertyId unit, PersonId person, HandoverId handover, LocalDate on) {
         return moved(Direction.MOVE_OUT, unit, person, handover, on);
     }
@@ -112,19 +113,19 @@ final class Estate {
                 new HandoverSigned(unit, handover, way, person, Tenure.TENANT, on));
     }
 
-    static CommunityId communityId() {
+    public static CommunityId communityId() {
         return CommunityId.of(Ids.next());
     }
 
-    static PropertyId unitId() {
+    public static PropertyId unitId() {
         return PropertyId.of(Ids.next());
     }
 
-    static PersonId personId() {
+    public static PersonId personId() {
         return PersonId.of(Ids.next());
     }
 
-    static HandoverId handoverId() {
+    public static HandoverId handoverId() {
         return HandoverId.of(Ids.next());
     }
 

@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The query side on a database of its own, and whoever writes events into it. */
-final class RegisterSystem {
+public final class RegisterSystem {
 
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
@@ -56,6 +56,11 @@ final class RegisterSystem {
     }
 
     static RegisterSystem start(String... more) {
+        return start(QueryProcess.class, more);
+    }
+
+    /** With the read models and pages of an application of one's own. */
+    public static RegisterSystem start(Class<?> application, String... more) {
         String[] properties =
                 Stream.of(
                                 TestPostgres.fresh().springProperties(),
@@ -70,48 +75,48 @@ final class RegisterSystem {
                         .flatMap(Arrays::stream)
                         .toArray(String[]::new);
         return new RegisterSystem(
-                new SpringApplicationBuilder(QueryProcess.class).properties(properties).run());
+                new SpringApplicationBuilder(application).properties(properties).run());
     }
 
-    void close() {
+    public void close() {
         context.close();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    WebApplicationContext web() {
+    public WebApplicationContext web() {
         return (WebApplicationContext) context;
     }
 
-    JdbcClient sql() {
+    public JdbcClient sql() {
         return bean(JdbcClient.class);
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:%s%s"
                 .formatted(context.getEnvironment().getProperty("local.server.port"), path);
     }
 
     /** Appends events in one transaction and waits until they can be read. */
-    void happened(Event... events) {
+    public void happened(Event... events) {
         happened(List.of(events));
     }
 
-    void happened(List<? extends Event> events) {
+    public void happened(List<? extends Event> events) {
         append(events);
         long head =
                 sql().sql("select max(position) from event_store.events")
                         .query(Long.class)
                         .single();
-        if (!bean(After.class).reached(head, List.of(RegisterReadModel.NAME), DEADLINE)) {
-            throw new AssertionError("the register has not caught up with " + head);
+        if (!bean(After.class).reached(head, List.of(), DEADLINE)) {
+            throw new AssertionError("the read models have not caught up with " + head);
         }
     }
 
     /** Appends events in one transaction. */
-    void append(List<? extends Event> events) {
+    public void append(List<? extends Event> events) {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         events.forEach(event -> messages.add(message(event)));
         new TransactionTemplate(bean(PlatformTransactionManager.class))
@@ -128,11 +133,11 @@ final class RegisterSystem {
     }
 
     /** From here on, this thread asks as staff with these roles in these communities. */
-    static Scope as(Role role, CommunityId... communities) {
+    public static Scope as(Role role, CommunityId... communities) {
         return as(role, null, communities);
     }
 
-    static Scope as(Role role, @Nullable PersonId resident, CommunityId... communities) {
+    public static Scope as(Role role, @Nullable PersonId resident, CommunityId... communities) {
         boolean everywhere = communities.length == 0 && resident == null;
         CurrentUser user =
                 new CurrentUser(
@@ -165,6 +170,7 @@ final class RegisterSystem {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(TestSystem|The_layout|RegisterSystem)\\$.*"))
+                            pattern =
+                                    ".*\\.(TestSystem|The_layout|RegisterSystem|FeesSystem)\\$.*"))
     static class QueryProcess {}
 }

@@ -1,11 +1,11 @@
-package guanjia.query.register;
+package guanjia.query.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A link to a list that keeps its filter. */
-final class Links {
+public final class Links {
 
     private final StringBuilder link;
     private char next = '?';
@@ -14,11 +14,11 @@ final class Links {
         this.link = new StringBuilder(path);
     }
 
-    static Links of(String path) {
+    public static Links of(String path) {
         return new Links(path);
     }
 
-    Links and(String name, @Nullable Object value) {
+    public Links and(String name, @Nullable Object value) {
         if (value != null) {
             link.append(next)
                     .append(name)

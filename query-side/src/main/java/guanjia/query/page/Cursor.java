@@ -1,4 +1,4 @@
-package guanjia.query.register;
+package guanjia.query.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -7,13 +7,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The last row of a page, from which the next one begins: opaque to those who carry it. */
-final class Cursor {
+public final class Cursor {
 
     private static final String BETWEEN = "\u001e";
 
     private Cursor() {}
 
-    static String of(Object... parts) {
+    public static String of(Object... parts) {
         String text =
                 String.join(BETWEEN, java.util.Arrays.stream(parts).map(Object::toString).toList());
         return Base64.getUrlEncoder()
@@ -22,7 +22,7 @@ final class Cursor {
     }
 
     /** The parts again; a cursor that nobody gave out is a bad request. */
-    static String[] parts(String cursor, int count) {
+    public static String[] parts(String cursor, int count) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             String[] parts = text.split(BETWEEN, -1);
@@ -35,7 +35,7 @@ final class Cursor {
         throw unusable();
     }
 
-    static UUID id(String text) {
+    public static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException unreadable) {
