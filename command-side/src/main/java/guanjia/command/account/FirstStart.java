@@ -1,7 +1,10 @@
 package guanjia.command.account;
 
+import guanjia.command.door.CommandRefused;
+import guanjia.command.door.DoorRefusal;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 class FirstStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+    private static final int PAUSE_S = 3;
     private static final String CHOSEN = "GUANJIA_ADMIN_PASSWORD";
 
     private final FirstAdministrator first;
@@ -33,9 +37,38 @@ class FirstStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         String chosen = environment.getProperty(CHOSEN, "");
-        first.openIfThereIsNone(chosen.isBlank() ? null : chosen).ifPresent(FirstStart::show);
+        if (!open(chosen)) {
+            // A server that holds the events may come up after this process.
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("first-administrator")
+                    .start(() -> keepTrying(chosen));
+        }
         if (!chosen.isBlank() && chosen.length() < NewPasswords.LEAST_CHARACTERS) {
             LOG.warn("{} is short and easily guessed: please choose another one", CHOSEN);
+        }
+    }
+
+    private void keepTrying(String chosen) {
+        try {
+            do {
+                TimeUnit.SECONDS.sleep(PAUSE_S);
+            } while (!open(chosen));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether there is an administrator now. */
+    private boolean open(String chosen) {
+        try {
+            first.openIfThereIsNone(chosen.isBlank() ? null : chosen).ifPresent(FirstStart::show);
+            return true;
+        } catch (CommandRefused refused) {
+            if (refused.refusal() instanceof DoorRefusal.HistoryAway) {
+                return false;
+            }
+            throw refused;
         }
     }
 

@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,43 @@ class AnswerInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> 
             UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         CommandMessage<?> command = unitOfWork.getMessage();
-        PendingAnswer answer = PendingAnswer.of(chain.proceed());
         IdempotencyKey key = IdempotencyKey.from(command.getMetaData());
-        // Registered after the handler ran, so it runs behind the append of the events.
+        PendingAnswer answer = new PendingAnswer();
+        // Commits run backwards: what is registered ahead of the handler runs behind the append of
+        // the events, wherever that takes place, and before the transaction of the database ends.
+        unitOfWork.onCommit(_ -> place(answer, key));
+        answer.made(result(chain));
+        // Registered behind the handler: on PostgreSQL the events are appended by now, on another
+        // server they will be once nobody else has taken the key.
         unitOfWork.onPrepareCommit(_ -> {
-            answer.position = AppendedPosition.ofCurrentUnitOfWork().orElse(0);
+            answer.position = appended();
             if (key != null) {
                 receipts.remember(key, answer.complete());
             }
         });
         return answer;
+    }
+
+    private static @Nullable Object result(InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (AggregateNotFoundException missing) {
+            String id = String.valueOf(missing.getAggregateIdentifier());
+            throw new CommandRefused(new DoorRefusal.NotFound(id));
+        }
+    }
+
+    private void place(PendingAnswer answer, @Nullable IdempotencyKey key) {
+        long position = appended();
+        if (position != answer.position) {
+            answer.position = position;
+            if (key != null) {
+                receipts.place(key, position);
+            }
+        }
+    }
+
+    private static long appended() {
+        return AppendedPosition.ofCurrentUnitOfWork().orElse(0);
     }
 }

@@ -11,6 +11,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +24,10 @@ public class CommandBatch {
     private final CommandBus bus;
     private final TransactionManager transactions;
 
-    CommandBatch(CommandBus bus, TransactionManager transactions) {
+    /**
+     * @param bus the one of this process: commands of a batch share its transaction
+     */
+    CommandBatch(@Qualifier("localSegment") CommandBus bus, TransactionManager transactions) {
         this.bus = bus;
         this.transactions = transactions;
     }
@@ -55,13 +59,14 @@ public class CommandBatch {
                         new GenericCommandMessage<>(
                                 GenericMessage.asMessage("batch"), "guanjia.command.batch"));
         together.attachTransaction(transactions);
+        // Ahead of the commands, so that it runs behind the append of their events.
+        together.onCommit(_ -> position.set(appended()));
         var result =
                 together.executeWithResult(() -> {
                     for (int index = 0; index < commands.size(); index++) {
                         dispatch(commands.get(index), asked, index);
                     }
                     alsoInTransaction.run();
-                    together.onPrepareCommit(_ -> position.set(appended()));
                     return null;
                 });
         if (result.isExceptional()) {
@@ -84,7 +89,7 @@ public class CommandBatch {
             Throwable cause = result.exceptionResult();
             RuntimeException failure =
                     cause instanceof RuntimeException runtime
-                            ? CommandDoor.translated(runtime)
+                            ? Wire.received(runtime)
                             : new IllegalStateException(cause);
             throw failure instanceof CommandRefused refused
                     ? new BatchRefused(index, refused)

@@ -1,6 +1,8 @@
 package guanjia.command.door;
 
+import guanjia.history.Archive;
 import guanjia.history.Ids;
+import guanjia.history.StoreFailure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,12 @@ public class CommandDoor {
 
     private final CommandBus bus;
     private final Receipts receipts;
+    private final Archive archive;
 
-    CommandDoor(CommandBus bus, Receipts receipts) {
+    CommandDoor(CommandBus bus, Receipts receipts, Archive archive) {
         this.bus = bus;
         this.receipts = receipts;
+        this.archive = archive;
     }
 
     /**
@@ -62,7 +65,10 @@ public class CommandDoor {
                 if (earlier.isPresent()) {
                     return earlier.get();
                 }
-                Race.decideAgainOrThrow(translated(failure), attempt);
+                if (Wire.sortOf(failure) == StoreFailure.DONE) {
+                    return new Answer(null, archive.lastDecided());
+                }
+                Race.decideAgainOrThrow(Wire.received(failure), attempt);
             }
         }
     }
@@ -111,14 +117,6 @@ public class CommandDoor {
 
     private Optional<Answer> earlierAnswer(@Nullable IdempotencyKey key) {
         return key == null ? Optional.empty() : receipts.answerTo(key);
-    }
-
-    static RuntimeException translated(RuntimeException failure) {
-        if (failure instanceof AggregateNotFoundException missing) {
-            String id = String.valueOf(missing.getAggregateIdentifier());
-            return new CommandRefused(new DoorRefusal.NotFound(id));
-        }
-        return failure;
     }
 
     private static String nameOf(Command command) {

@@ -40,6 +40,17 @@ public sealed interface DoorRefusal extends Refusal {
         }
     }
 
+    /**
+     * The event store does not answer for now; under the same idempotency key it is safe to ask
+     * again.
+     */
+    record HistoryAway() implements DoorRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNAVAILABLE;
+        }
+    }
+
     /** There is nothing under this id. */
     record NotFound(String id) implements DoorRefusal {
         @Override

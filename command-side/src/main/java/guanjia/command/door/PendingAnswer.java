@@ -12,10 +12,8 @@ final class PendingAnswer {
     public @Nullable UUID id;
     public long position;
 
-    static PendingAnswer of(@Nullable Object handlerResult) {
-        PendingAnswer answer = new PendingAnswer();
-        answer.id = uuid(handlerResult);
-        return answer;
+    void made(@Nullable Object handlerResult) {
+        id = uuid(handlerResult);
     }
 
     Answer complete() {

@@ -1,5 +1,6 @@
 package guanjia.command.door;
 
+import guanjia.history.HistoryAway;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,11 @@ class ProblemAdvice {
             problem.setProperty("errors", List.of(new FieldProblem(field, refusal.type(), words)));
         }
         return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> away(HistoryAway away, Locale locale) {
+        return refused(new CommandRefused(new DoorRefusal.HistoryAway()), locale);
     }
 
     @ExceptionHandler
@@ -86,6 +92,7 @@ class ProblemAdvice {
             case CONFLICT -> HttpStatus.CONFLICT;
             case MISSING -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

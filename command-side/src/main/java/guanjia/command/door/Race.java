@@ -1,10 +1,10 @@
 package guanjia.command.door;
 
+import guanjia.history.StoreFailure;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
@@ -33,10 +33,12 @@ final class Race {
                 ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(1L << attempt)));
     }
 
-    private static boolean wasLost(Throwable failure) {
+    static boolean wasLost(Throwable failure) {
+        if (StoreFailure.in(failure) == StoreFailure.RACE) {
+            return true;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException
-                    || cause instanceof AggregateStreamCreationException
+            if (cause instanceof AggregateStreamCreationException
                     || cause instanceof DataIntegrityViolationException) {
                 return true;
             }

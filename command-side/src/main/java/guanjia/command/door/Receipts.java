@@ -38,6 +38,14 @@ class Receipts {
                 .optional();
     }
 
+    /** Says where the events were stored, once that is known, in the transaction that is open. */
+    void place(IdempotencyKey key, long position) {
+        jdbc.sql("update command.receipt set position = ? where key = ?")
+                .param(position)
+                .param(key.key())
+                .update();
+    }
+
     /** Remembers the answer, in the transaction that is open. */
     void remember(IdempotencyKey key, Answer answer) {
         jdbc.sql(

@@ -18,7 +18,9 @@ public interface Refusal {
         /** What it speaks of is not there. */
         MISSING,
         /** The one who asks may not. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** It cannot be carried out for now, whatever it is. */
+        UNAVAILABLE
     }
 
     default Kind kind() {

@@ -17,6 +17,7 @@ class LoginPage {
                     "wrong-credentials",
                     "locked",
                     "suspended",
+                    "history-away",
                     "expired",
                     "logged-out",
                     "password-changed");

@@ -1,26 +1,35 @@
 package guanjia.query.readmodel;
 
+import guanjia.history.Archive;
+import guanjia.history.HistoryAway;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
 
 /** The log of all events, read beside the live projections. */
 @Component
 class EventLog {
 
-    private final EventStorageEngine engine;
+    private final Archive archive;
+    private volatile long head;
 
-    EventLog(EventStorageEngine engine) {
-        this.engine = engine;
+    EventLog(Archive archive) {
+        this.archive = archive;
     }
 
-    /** The position behind which there is nothing to be read yet. */
+    /**
+     * The position behind which there is nothing to be read yet; while the event store does not
+     * answer, the last one that this process has heard of.
+     */
     long head() {
-        return engine.createHeadToken().position().orElse(0);
+        try {
+            head = archive.lastDecided();
+        } catch (HistoryAway _) {
+            return head;
+        }
+        return head;
     }
 
     /** The event at exactly this position. */
@@ -44,6 +53,6 @@ class EventLog {
     }
 
     private Stream<? extends TrackedEventMessage<?>> behind(long position) {
-        return engine.readEvents(new GlobalSequenceTrackingToken(position), false);
+        return archive.messagesAfter(position);
     }
 }

@@ -37,19 +37,17 @@ class Stories {
     private final Archive archive;
     private final Subjects subjects;
     private final Telling telling;
-    private final LastSequence lastSequence;
 
-    Stories(Archive archive, Subjects subjects, Telling telling, LastSequence lastSequence) {
+    Stories(Archive archive, Subjects subjects, Telling telling) {
         this.archive = archive;
         this.subjects = subjects;
         this.telling = telling;
-        this.lastSequence = lastSequence;
     }
 
     /** One part of a story; the newest when none is named. */
     Part part(String type, UUID id, @Nullable Long page, Locale locale) {
         mustBeReadable(type, id);
-        long last = Math.max(0, lastSequence.of(id)) / LINES_MAX;
+        long last = Math.max(0, archive.lastSequenceOf(id)) / LINES_MAX;
         long wanted = page == null ? last : Math.clamp(page, 0, last);
         List<StoredEvent> stored = archive.ofAggregate(id, wanted * LINES_MAX, LINES_MAX);
         if (stored.stream().anyMatch(event -> !event.aggregateType().equals(type))) {

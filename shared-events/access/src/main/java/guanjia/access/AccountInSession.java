@@ -1,6 +1,7 @@
 package guanjia.access;
 
 import guanjia.events.UserAccountId;
+import guanjia.history.HistoryAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -69,11 +70,19 @@ class AccountInSession implements SecurityContextRepository {
         }
         if (session.getAttribute(ACCOUNT) instanceof String id) {
             Object since = session.getAttribute(PASSWORD_SINCE);
-            return directory
-                    .find(UserAccountId.of(id))
+            return known(UserAccountId.of(id))
                     .filter(user -> !user.suspended())
                     .filter(user -> since instanceof Long known && known == user.passwordSince());
         }
         return Optional.empty();
+    }
+
+    /** Whom nobody can look up is not logged in; the login page says why. */
+    private Optional<KnownUser> known(UserAccountId id) {
+        try {
+            return directory.find(id);
+        } catch (HistoryAway away) {
+            return Optional.empty();
+        }
     }
 }

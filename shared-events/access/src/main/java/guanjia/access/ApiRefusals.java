@@ -40,6 +40,15 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                     request, response, HttpStatus.TOO_MANY_REQUESTS, login.why().code(), minutes);
             return;
         }
+        if (refused instanceof LoginRefused login && login.why() == LoginRefused.Why.HISTORY_AWAY) {
+            problems.write(
+                    request,
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    login.why().code(),
+                    Map.of());
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
         problems.write(request, response, HttpStatus.UNAUTHORIZED, code(refused), Map.of());
     }

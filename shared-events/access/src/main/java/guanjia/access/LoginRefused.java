@@ -20,7 +20,9 @@ public final class LoginRefused extends AccountStatusException {
         /** The password is right, but an administrator suspended the account. */
         SUSPENDED("suspended"),
         /** The bearer token is genuine, but names nobody here. */
-        UNKNOWN("unknown-account");
+        UNKNOWN("unknown-account"),
+        /** The event store does not answer, so nobody knows whether the account may come in. */
+        HISTORY_AWAY("history-away");
 
         private final String code;
 

@@ -2,6 +2,7 @@ package guanjia.access;
 
 import guanjia.access.LoginRefused.Why;
 import guanjia.events.UserAccountId;
+import guanjia.history.HistoryAway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public class PasswordCheck {
 
     KnownUser checkAlone(UserAccountId account, String password) {
         refuseWhileLocked(account);
-        Optional<KnownUser> user = directory.findNow(account);
+        Optional<KnownUser> user = known(account);
         Optional<String> hash = user.flatMap(known -> credentials.hashOf(known.id()));
         if (hash.isEmpty()) {
             passwords.pretend(password);
@@ -78,6 +79,14 @@ public class PasswordCheck {
         }
         failedLogins.forget(account);
         return user.orElseThrow();
+    }
+
+    private Optional<KnownUser> known(UserAccountId account) {
+        try {
+            return directory.findNow(account);
+        } catch (HistoryAway away) {
+            throw LoginRefused.because(Why.HISTORY_AWAY);
+        }
     }
 
     private void refuseWhileLocked(UserAccountId account) {

@@ -1,6 +1,5 @@
 package guanjia.history;
 
-import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.lifecycle.Phase;
@@ -14,22 +13,13 @@ import org.springframework.context.annotation.Import;
 /** Puts the history into the context of either side: how events are stored, found and read. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AxonServerMode.class,
     PostgresConfiguration.class,
     SerializerConfiguration.class,
     SnapshotConfiguration.class,
     VaultConfiguration.class
 })
 public class HistoryConfiguration {
-
-    @Bean
-    Connections historyConnections(DataSource dataSource) {
-        return new Connections(dataSource);
-    }
-
-    @Bean
-    StreamPrefetch streamPrefetch(Connections connections) {
-        return new StreamPrefetch(connections);
-    }
 
     /** Each leads one event from one revision to the next. */
     @Bean

@@ -14,8 +14,12 @@ class HistoryDefaults implements EnvironmentPostProcessor {
             ConfigurableEnvironment environment, SpringApplication application) {
         // Axon would report to its maker that it runs; it asks the JVM, not this environment.
         System.setProperty("axoniq.update-checker.disabled", "true");
-        boolean axonServer =
-                "axon-server".equals(environment.getProperty("guanjia.event-store", "postgresql"));
+        String store = environment.getProperty("guanjia.event-store", "postgresql");
+        boolean axonServer = store.equals("axon-server");
+        if (!axonServer && !store.equals("postgresql")) {
+            throw new IllegalArgumentException(
+                    "guanjia.event-store is postgresql or axon-server, not " + store);
+        }
         environment
                 .getPropertySources()
                 .addLast(
@@ -24,6 +28,10 @@ class HistoryDefaults implements EnvironmentPostProcessor {
                                 Map.of(
                                         "axon.axonserver.enabled",
                                         axonServer,
+                                        "axon.axonserver.connect-timeout",
+                                        2_000,
+                                        "axon.axonserver.reconnect-interval",
+                                        1_000,
                                         "spring.flyway.default-schema",
                                         "flyway",
                                         "spring.flyway.out-of-order",

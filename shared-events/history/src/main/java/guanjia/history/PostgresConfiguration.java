@@ -24,6 +24,16 @@ import org.springframework.context.annotation.Configuration;
 class PostgresConfiguration {
 
     @Bean
+    Connections historyConnections(DataSource dataSource) {
+        return new Connections(dataSource);
+    }
+
+    @Bean
+    StreamPrefetch streamPrefetch(Connections connections) {
+        return new StreamPrefetch(connections);
+    }
+
+    @Bean
     @DependsOnDatabaseInitialization
     AppendOnly appendOnly(DataSource dataSource) {
         return new AppendOnly(dataSource);
@@ -52,9 +62,11 @@ class PostgresConfiguration {
     @Bean
     Archive archive(
             Connections connections,
+            PostgresEventStorageEngine engine,
             @Qualifier("eventSerializer") Serializer serializer,
             EventUpcaster upcasters) {
-        return new Archive(connections, serializer, upcasters);
+        return new PostgresArchive(
+                connections, engine, new StoredEventOpener(serializer, upcasters));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +24,30 @@ public final class StreamPrefetch {
 
     private static final ThreadLocal<@Nullable Map<String, List<EventRow>>> STREAMS =
             new ThreadLocal<>();
-    private final Connections connections;
+    private final Function<Collection<UUID>, List<EventRow>> reading;
 
     StreamPrefetch(Connections connections) {
-        this.connections = connections;
+        this(aggregates ->
+                connections.readInCurrentTransaction(
+                        EventSql.OF_AGGREGATES,
+                        EventRows::read,
+                        (Object) aggregates.toArray(UUID[]::new)));
+    }
+
+    private StreamPrefetch(Function<Collection<UUID>, List<EventRow>> reading) {
+        this.reading = reading;
+    }
+
+    /** For an event store that cannot be asked for many streams at once. */
+    static StreamPrefetch none() {
+        return new StreamPrefetch(_ -> List.of());
     }
 
     /** Loads these streams, in the current transaction if there is one. */
     public Loaded load(Collection<UUID> aggregates) {
         Map<String, List<EventRow>> found = HashMap.newHashMap(aggregates.size());
         aggregates.forEach(aggregate -> found.put(aggregate.toString(), new ArrayList<>()));
-        connections
-                .readInCurrentTransaction(
-                        EventSql.OF_AGGREGATES,
-                        EventRows::read,
-                        (Object) aggregates.toArray(UUID[]::new))
-                .forEach(event -> stream(found, event).add(event));
+        reading.apply(aggregates).forEach(event -> stream(found, event).add(event));
         STREAMS.set(found);
         return STREAMS::remove;
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds communities by the name a row gives them, folded from their events. */
@@ -29,15 +28,13 @@ class CommunityDirectory {
         }
     }
 
-    private final JdbcClient jdbc;
     private final Archive archive;
     private final Streams streams;
     private final Map<UUID, Known> communities = new HashMap<>();
     private final Map<String, Set<UUID>> byName = new HashMap<>();
     private long position;
 
-    CommunityDirectory(JdbcClient jdbc, Archive archive, Streams streams) {
-        this.jdbc = jdbc;
+    CommunityDirectory(Archive archive, Streams streams) {
         this.archive = archive;
         this.streams = streams;
     }
@@ -45,15 +42,7 @@ class CommunityDirectory {
     /** Learns what happened to communities since the last time. */
     synchronized void refresh() {
         long head = archive.lastDecided();
-        List<UUID> changed =
-                jdbc.sql(
-                                """
-                                select distinct aggregate_id from event_store.events
-                                where type = 'community' and position > ? and position <= ?\
-                                """)
-                        .params(position, head)
-                        .query(UUID.class)
-                        .list();
+        List<UUID> changed = List.copyOf(archive.touched("community", position, head));
         for (int from = 0; from < changed.size(); from += PAGE) {
             List<UUID> page = changed.subList(from, Math.min(changed.size(), from + PAGE));
             try (var _ = streams.load(page)) {
