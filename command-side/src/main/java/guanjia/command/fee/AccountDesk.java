@@ -18,7 +18,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
 /** Leads what is asked of accounts and their charges. */
-@Component
+@Component("feeAccountDesk")
 class AccountDesk {
 
     private final FeeAccounts accounts;
