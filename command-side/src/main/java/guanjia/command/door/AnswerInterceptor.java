@@ -33,12 +33,14 @@ class AnswerInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> 
         // the events, wherever that takes place, and before the transaction of the database ends.
         unitOfWork.onCommit(_ -> place(answer, key));
         answer.made(result(chain));
-        // Registered behind the handler: on PostgreSQL the events are appended by now, on another
-        // server they will be once nobody else has taken the key.
-        unitOfWork.onPrepareCommit(_ -> {
-            answer.position = appended();
-            if (key != null) {
-                receipts.remember(key, answer.complete());
+        // Registered behind the handler, and at the root behind the events of this command: on
+        // PostgreSQL the events are appended by then, on another server they will be once nobody
+        // else has taken the key.
+        unitOfWork.onPrepareCommit(part -> {
+            if (part.isRoot()) {
+                prepared(answer, key);
+            } else {
+                part.root().onPrepareCommit(_ -> prepared(answer, key));
             }
         });
         return answer;
@@ -65,5 +67,12 @@ class AnswerInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> 
 
     private static long appended() {
         return AppendedPosition.ofCurrentUnitOfWork().orElse(0);
+    }
+
+    private void prepared(PendingAnswer answer, @Nullable IdempotencyKey key) {
+        answer.position = appended();
+        if (key != null) {
+            receipts.remember(key, answer.complete());
+        }
     }
 }

@@ -4,13 +4,7 @@ import guanjia.history.AppendedPosition;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +16,14 @@ import org.springframework.stereotype.Component;
 public class CommandBatch {
 
     private final CommandBus bus;
-    private final TransactionManager transactions;
+    private final Together together;
 
     /**
      * @param bus the one of this process: commands of a batch share its transaction
      */
-    CommandBatch(@Qualifier("localSegment") CommandBus bus, TransactionManager transactions) {
+    CommandBatch(@Qualifier("localSegment") CommandBus bus, Together together) {
         this.bus = bus;
-        this.transactions = transactions;
+        this.together = together;
     }
 
     /**
@@ -46,7 +40,7 @@ public class CommandBatch {
             try {
                 return attempt(commands, asked, alsoInTransaction);
             } catch (RuntimeException failure) {
-                Race.decideAgainOrThrow(failure, attempt);
+                Race.decideAgainOrThrow(Wire.received(failure), attempt);
             }
         }
     }
@@ -54,26 +48,16 @@ public class CommandBatch {
     private long attempt(
             List<? extends Command> commands, Asked asked, Runnable alsoInTransaction) {
         AtomicLong position = new AtomicLong();
-        UnitOfWork<CommandMessage<?>> together =
-                DefaultUnitOfWork.startAndGet(
-                        new GenericCommandMessage<>(
-                                GenericMessage.asMessage("batch"), "guanjia.command.batch"));
-        together.attachTransaction(transactions);
-        // Ahead of the commands, so that it runs behind the append of their events.
-        together.onCommit(_ -> position.set(appended()));
-        var result =
-                together.executeWithResult(() -> {
+        together.inOneTransaction(
+                commands.stream(),
+                () -> {
+                    // Ahead of the commands, so that it runs behind the append of their events.
+                    CurrentUnitOfWork.get().onCommit(_ -> position.set(appended()));
                     for (int index = 0; index < commands.size(); index++) {
                         dispatch(commands.get(index), asked, index);
                     }
                     alsoInTransaction.run();
-                    return null;
                 });
-        if (result.isExceptional()) {
-            throw result.exceptionResult() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(result.exceptionResult());
-        }
         return position.get();
     }
 
@@ -82,18 +66,10 @@ public class CommandBatch {
     }
 
     private void dispatch(Command command, Asked asked, int index) {
-        FutureCallback<Command, Object> callback = new FutureCallback<>();
-        bus.dispatch(CommandDoor.message(command, asked, null), callback);
-        var result = callback.getResult();
-        if (result.isExceptional()) {
-            Throwable cause = result.exceptionResult();
-            RuntimeException failure =
-                    cause instanceof RuntimeException runtime
-                            ? Wire.received(runtime)
-                            : new IllegalStateException(cause);
-            throw failure instanceof CommandRefused refused
-                    ? new BatchRefused(index, refused)
-                    : failure;
+        try {
+            Dispatch.over(bus, CommandDoor.message(command, asked, null));
+        } catch (CommandRefused refused) {
+            throw new BatchRefused(index, refused);
         }
     }
 }

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,12 +22,12 @@ public class CommandDoor {
 
     private static final UUID COMMAND_IDS = UUID.fromString("3f0f0a52-7a4c-5b53-9a0e-6f2f6d1c9d11");
 
-    private final CommandBus bus;
+    private final Convoy convoy;
     private final Receipts receipts;
     private final Archive archive;
 
-    CommandDoor(CommandBus bus, Receipts receipts, Archive archive) {
-        this.bus = bus;
+    CommandDoor(Convoy convoy, Receipts receipts, Archive archive) {
+        this.convoy = convoy;
         this.receipts = receipts;
         this.archive = archive;
     }
@@ -58,7 +56,7 @@ public class CommandDoor {
     private Answer attempt(Command command, DoorRequest request, @Nullable IdempotencyKey key) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return dispatch(message(command, request.asked(), key));
+                return convoy.send(message(command, request.asked(), key));
             } catch (RuntimeException failure) {
                 // The same request may have won the race in another thread or process.
                 Optional<Answer> earlier = earlierAnswer(key);
@@ -71,19 +69,6 @@ public class CommandDoor {
                 Race.decideAgainOrThrow(Wire.received(failure), attempt);
             }
         }
-    }
-
-    private Answer dispatch(CommandMessage<Command> message) {
-        FutureCallback<Command, PendingAnswer> callback = new FutureCallback<>();
-        bus.dispatch(message, callback);
-        var result = callback.getResult();
-        if (result.isExceptional()) {
-            if (result.exceptionResult() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(result.exceptionResult());
-        }
-        return result.getPayload().complete();
     }
 
     static void requireRole(Command command, Asked asked) {

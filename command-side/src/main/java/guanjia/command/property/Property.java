@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * One unit: a home, a shop, a parking space. What it decides stands in the pure decision classes
  * beside it; what takes more than this one stream is led by {@link UnitRegister}.
  */
-@Aggregate(type = "property", snapshotTriggerDefinition = "longStreams")
+@Aggregate(type = "property", snapshotTriggerDefinition = "longStreams", cache = "aggregateCache")
 class Property {
 
     @SuppressWarnings("UnusedVariable") // Axon reads it.

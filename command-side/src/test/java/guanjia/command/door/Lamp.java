@@ -14,7 +14,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** An aggregate for the door's tests: it can be lit, and put out when it is lit. */
-@Aggregate(type = "lamp")
+@Aggregate(type = "lamp", cache = "aggregateCache")
 class Lamp {
 
     @AggregateIdentifier private ClaimId id;

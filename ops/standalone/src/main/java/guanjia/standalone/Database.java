@@ -1,6 +1,7 @@
 package guanjia.standalone;
 
 import guanjia.history.DatabaseBootstrap;
+import guanjia.standalone.estate.Staff;
 import guanjia.standalone.postgres.DataFolder;
 import guanjia.standalone.postgres.EmbeddedPostgres;
 import guanjia.standalone.postgres.Login;
@@ -30,6 +31,13 @@ record Database(Map<String, Object> settings) {
         return environment.containsKey(URL) ? external(environment) : embedded(folder.get());
     }
 
+    /** The same one; its first administrator has the demonstration's password. */
+    Database demonstrating() {
+        Map<String, Object> more = new HashMap<>(settings);
+        more.put("GUANJIA_ADMIN_PASSWORD", Staff.PASSWORD);
+        return new Database(more);
+    }
+
     private static Database external(Map<String, String> environment) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("spring.datasource.url", environment.get(URL));
@@ -41,6 +49,24 @@ record Database(Map<String, Object> settings) {
         // Unlike a folder's own key, this one is shared by all processes, so nobody here makes it.
         settings.put("guanjia.master-key", given(environment, "GUANJIA_MASTER_KEY"));
         return new Database(settings);
+    }
+
+    /**
+     * Makes the roles and the database on the server that the environment names, with the help of
+     * its superuser.
+     */
+    static void prepare(Map<String, String> environment) throws SQLException {
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setUrl(given(environment, URL));
+        String name = String.valueOf(server.getDatabaseName());
+        server.setDatabaseName("postgres");
+        server.setUser(environment.getOrDefault("GUANJIA_DATABASE_SUPERUSER", "postgres"));
+        server.setPassword(given(environment, "GUANJIA_DATABASE_SUPERUSER_PASSWORD"));
+        new DatabaseBootstrap(
+                        name,
+                        given(environment, "GUANJIA_DATABASE_OWNER_PASSWORD"),
+                        given(environment, "GUANJIA_DATABASE_PASSWORD"))
+                .prepare(server);
     }
 
     private static String given(Map<String, String> environment, String name) {

@@ -1,22 +1,25 @@
 package guanjia.standalone;
 
+import guanjia.command.account.FirstAdministrator;
+import guanjia.standalone.estate.Staff;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 
-/** Uses a fresh system as its first visitor would, so that the JVM learns what that takes. */
+/** Uses a fresh system as its first visitors would, so that the JVM learns what that takes. */
 final class Rehearsal {
+
+    private static final int ROUNDS = 5;
+    private static final String[] PAGES = {
+        "/", "/communities", "/properties", "/persons", "/imports", "/operations", "/login"
+    };
 
     private Rehearsal() {}
 
     static void at(String url) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String path : new String[] {"/login", "/", "/health"}) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
-                System.out.println(
-                        path + " " + client.send(request, BodyHandlers.ofString()).statusCode());
+        Reader reader = new Reader(url);
+        reader.logIn(FirstAdministrator.LOGIN, Staff.PASSWORD);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String page : PAGES) {
+                reader.get(page);
             }
         }
     }

@@ -22,9 +22,15 @@ final class Settings {
         settings.put("spring.datasource.hikari.maximum-pool-size", CONNECTIONS);
         settings.put("spring.datasource.hikari.minimum-idle", 4);
         settings.put("spring.datasource.hikari.connection-timeout", 10_000);
-        // What these two warn of is meant to be so.
+        settings.put("management.endpoints.web.base-path", "/");
+        settings.put("management.endpoints.web.exposure.include", "health");
+        settings.put("management.endpoint.health.show-details", "when-authorized");
+        settings.put("management.endpoint.health.roles", "ADMINISTRATOR,AUDITOR");
+        // What these warn of is meant to be so: the last, of a first user who is not there yet.
         settings.put("logging.level.org.flywaydb.core.internal.command.DbMigrate", "ERROR");
         settings.put("logging.level.org.springdoc.core.events.SpringDocAppInitializer", "ERROR");
+        settings.put(
+                "logging.level.org.axonframework.modelling.command.AbstractRepository", "ERROR");
         return settings;
     }
 }

@@ -5,7 +5,7 @@ import guanjia.query.QuerySide;
 import java.util.List;
 
 /** Which part of the product a process is. */
-enum Side {
+public enum Side {
     /** Everything, as on a single machine. */
     BOTH,
     /** Takes commands only. */

@@ -2,13 +2,8 @@ package guanjia.standalone;
 
 import guanjia.standalone.postgres.DataFolder;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,40 +23,35 @@ final class Start implements Callable<Integer> {
     @Option(names = "--demo")
     private boolean demo;
 
+    /** Makes the roles and the database on a server of somebody else, and ends. */
+    @Option(names = "--prepare-database", hidden = true)
+    private boolean prepareDatabase;
+
     /** Starts, is used a little, and ends: what the JVM learns is kept for later starts. */
     @Option(names = "--rehearse", hidden = true)
     private boolean rehearse;
 
     @Override
     public Integer call() throws Exception {
+        if (prepareDatabase) {
+            Database.prepare(System.getenv());
+            System.exit(0);
+        }
         Address address = Address.onPort(port);
         address.mustBeFree();
-        Map<String, Object> settings =
-                Settings.of(address, Database.of(System.getenv(), this::folder));
-        ConfigurableApplicationContext context = application(settings).run();
+        Database database = Database.of(System.getenv(), this::folder);
+        RunningProduct product =
+                RunningProduct.start(
+                        side, address, demo || rehearse ? database.demonstrating() : database);
         if (demo) {
-            Demonstration.in(context);
+            Demonstration.in(product.context());
         }
-        String url = address.url(serverPort(context));
-        System.out.println("ready " + url);
+        System.out.println("ready " + product.url());
         if (rehearse) {
-            Rehearsal.at(url);
+            Rehearsal.at(product.url());
             System.exit(0);
         }
         return 0;
-    }
-
-    private SpringApplication application(Map<String, Object> settings) {
-        SpringApplication application = new SpringApplication(ServingProcess.class);
-        side.parts().forEach(part -> application.addPrimarySources(java.util.List.of(part)));
-        application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.setDefaultProperties(settings);
-        return application;
-    }
-
-    private static int serverPort(ConfigurableApplicationContext context) {
-        var server = ((WebServerApplicationContext) context).getWebServer();
-        return server == null ? 0 : server.getPort();
     }
 
     private DataFolder folder() {

@@ -27,9 +27,14 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
 
-    private static final String[] API = {"/api/**", "/actuator/**", "/v3/api-docs/**"};
+    /** Whether all is well is for everybody to see; the details need a user with the right. */
+    private static final String[] HEALTH = {"/health", "/health/**"};
+
+    private static final String[] API = {
+        "/api/**", "/actuator/**", "/v3/api-docs/**", "/health", "/health/**"
+    };
     private static final String[] FOR_EVERYBODY = {
-        "/login", "/assets/**", "/problems/**", "/health", "/health/**", "/favicon.ico", "/error"
+        "/login", "/assets/**", "/problems/**", "/favicon.ico", "/error"
     };
     private static final DispatcherType[] ALREADY_ADMITTED = {
         DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC
@@ -69,6 +74,8 @@ class FilterChains {
                 .headers(SafeHeaders::apply)
                 .authorizeHttpRequests(rules ->
                         rules.dispatcherTypeMatchers(ALREADY_ADMITTED)
+                                .permitAll()
+                                .requestMatchers(HEALTH)
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasRole(Role.ADMINISTRATOR.name())

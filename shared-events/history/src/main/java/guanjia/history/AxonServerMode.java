@@ -3,6 +3,8 @@ package guanjia.history;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -52,6 +54,12 @@ class AxonServerMode {
     @Bean
     StreamPrefetch streamPrefetch() {
         return StreamPrefetch.none();
+    }
+
+    /** The server cannot be asked cheaply whether an aggregate in memory is the newest. */
+    @Bean
+    Cache aggregateCache() {
+        return NoCache.INSTANCE;
     }
 
     @Bean

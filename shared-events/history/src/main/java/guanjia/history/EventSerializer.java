@@ -5,6 +5,7 @@ import guanjia.events.StoredEvents;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
@@ -25,6 +26,18 @@ final class EventSerializer extends Jackson3Serializer {
 
     EventSerializer(Vault vault) {
         super(builder().jsonMapperBuilderCustomizer(json -> EventJson.configure(json, vault)));
+    }
+
+    /**
+     * Facts are strings by name and need no more than that to be read; they stand at each event.
+     */
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as overridden
+    public <S, T> @Nullable T deserialize(SerializedObject<S> serialized) {
+        return serialized.getData() instanceof byte[] facts
+                        && serialized.getType().getName().equals(MetaData.class.getName())
+                ? (T) MetaData.from(FactsJson.read(facts))
+                : super.deserialize(serialized);
     }
 
     @Override

@@ -43,11 +43,20 @@ final class EventSql {
                     + " and sequence > coalesce((select sequence from latest), -1)"
                     + " order by sequence limit ?)";
 
-    static final String OF_AGGREGATES =
-            "select "
-                    + COLUMNS
-                    + " from event_store.events"
-                    + " where aggregate_id = any (?) order by aggregate_id, sequence";
+    /** As {@link #OF_AGGREGATE_FROM_SNAPSHOT}, for many, each behind what is known of it. */
+    static final String OF_AGGREGATES_FROM_SNAPSHOTS =
+            "with wanted (id, known) as (select * from unnest(?::uuid[], ?::bigint[])),"
+                    + " latest as materialized (select snapshot.* from event_store.snapshots"
+                    + " snapshot join wanted on aggregate_id = id where sequence > known)"
+                    + " select 0::bigint as position, aggregate_id as event_id, type, aggregate_id,"
+                    + " sequence, name, revision, time, payload, '{}'::bytea as facts from latest"
+                    + " union all select e.position, e.event_id, e.type, e.aggregate_id, e.sequence,"
+                    + " e.name, e.revision::text, e.time, e.payload, e.facts"
+                    + " from wanted left join latest on aggregate_id = id"
+                    + " cross join lateral (select * from event_store.events"
+                    + " where aggregate_id = id"
+                    + " and sequence > greatest(known, coalesce(latest.sequence, -1))) e"
+                    + " order by aggregate_id, sequence";
 
     static final String BEHIND =
             "select "

@@ -28,6 +28,10 @@ class HistoryDefaults implements EnvironmentPostProcessor {
                                 Map.of(
                                         "axon.axonserver.enabled",
                                         axonServer,
+                                        // A stack trace for each handled event: twice the time of
+                                        // a command. The database ends what hangs.
+                                        "axon.timeout.enabled",
+                                        false,
                                         "axon.axonserver.connect-timeout",
                                         2_000,
                                         "axon.axonserver.reconnect-interval",

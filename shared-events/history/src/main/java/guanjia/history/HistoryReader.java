@@ -76,7 +76,7 @@ final class HistoryReader {
     /** The events of an aggregate from a sequence number on. */
     List<EventRow> rowsOf(String aggregate, long firstSequence, int limit) {
         List<EventRow> prefetched = prefetch.stream(aggregate);
-        return prefetched != null
+        return prefetched != null && !startsWithSnapshot(prefetched)
                 ? prefetched.stream().filter(row -> row.sequence() >= firstSequence).toList()
                 : connections.readInCurrentTransaction(
                         EventSql.OF_AGGREGATE,
@@ -92,7 +92,7 @@ final class HistoryReader {
         if (rows == null) {
             rows = rowsFromSnapshot(aggregate);
         }
-        if (!rows.isEmpty() && rows.getFirst().isSnapshot()) {
+        if (startsWithSnapshot(rows)) {
             if (!snapshots.read(rows.getFirst())) {
                 return withTheRest(aggregate, rowsOf(aggregate, 0, BATCH), List.of());
             }
@@ -102,6 +102,10 @@ final class HistoryReader {
                     List.of(snapshots.message(rows.getFirst())));
         }
         return withTheRest(aggregate, rows, List.of());
+    }
+
+    private static boolean startsWithSnapshot(List<EventRow> rows) {
+        return !rows.isEmpty() && rows.getFirst().isSnapshot();
     }
 
     private List<EventRow> rowsFromSnapshot(String aggregate) {

@@ -10,6 +10,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,13 @@ class PostgresConfiguration {
     }
 
     @Bean
-    StreamPrefetch streamPrefetch(Connections connections) {
-        return new StreamPrefetch(connections);
+    StreamPrefetch streamPrefetch(Connections connections, KeptAggregates kept) {
+        return new StreamPrefetch(connections, kept);
+    }
+
+    @Bean
+    KeptAggregates keptAggregates(@Value("${guanjia.aggregates-kept:20000}") int atMost) {
+        return new KeptAggregates(atMost);
     }
 
     @Bean
@@ -83,6 +89,12 @@ class PostgresConfiguration {
             Snapshots snapshots) {
         return new HistoryReader(
                 connections, prefetch, new EventMessages(serializer, upcasters), snapshots);
+    }
+
+    @Bean
+    AggregateCache aggregateCache(
+            KeptAggregates kept, StreamPrefetch prefetch, HistoryReader reader) {
+        return new AggregateCache(kept, prefetch, reader);
     }
 
     @Bean

@@ -36,8 +36,17 @@ final class PostgresEventStore extends AbstractEventStore implements DisposableB
 
     @Override
     public DomainEventStream readEvents(String aggregate) {
-        return DomainEventStream.concat(
-                reader.load(aggregate), DomainEventStream.of(stagedDomainEventMessages(aggregate)));
+        return StagedEvents.areOf(aggregate)
+                ? DomainEventStream.concat(
+                        reader.load(aggregate),
+                        DomainEventStream.of(stagedDomainEventMessages(aggregate)))
+                : reader.load(aggregate);
+    }
+
+    @Override
+    public void publish(List<? extends EventMessage<?>> events) {
+        StagedEvents.add(events);
+        super.publish(events);
     }
 
     @Override

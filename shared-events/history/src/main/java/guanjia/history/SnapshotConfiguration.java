@@ -22,7 +22,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Snapshots of long streams: an aggregate that names the trigger,
- * {@code @Aggregate(snapshotTriggerDefinition = "longStreams")}, is stored with its state every few
+ * {@code @Aggregate(snapshotTriggerDefinition = "longStreams")}, is stored with its state every
  * hundred events and loaded from there. Removing every snapshot changes nothing but the time a load
  * takes.
  */
@@ -31,7 +31,7 @@ class SnapshotConfiguration {
 
     @Bean
     SnapshotTriggerDefinition longStreams(
-            Snapshotter snapshotter, @Value("${guanjia.snapshot-every:200}") int events) {
+            Snapshotter snapshotter, @Value("${guanjia.snapshot-every:100}") int events) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, events);
     }
 

@@ -2,11 +2,10 @@ package guanjia.history;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,51 +21,80 @@ public final class StreamPrefetch {
         void close();
     }
 
-    private static final ThreadLocal<@Nullable Map<String, List<EventRow>>> STREAMS =
-            new ThreadLocal<>();
-    private final Function<Collection<UUID>, List<EventRow>> reading;
+    /**
+     * What was loaded of one aggregate.
+     *
+     * @param known the number of the event behind which it was loaded, -1 for all
+     */
+    private record Stream(long known, List<EventRow> rows) {}
 
-    StreamPrefetch(Connections connections) {
-        this(aggregates ->
-                connections.readInCurrentTransaction(
-                        EventSql.OF_AGGREGATES,
-                        EventRows::read,
-                        (Object) aggregates.toArray(UUID[]::new)));
-    }
+    private static final ThreadLocal<@Nullable Map<String, Stream>> STREAMS = new ThreadLocal<>();
+    private final @Nullable Connections connections;
+    private final KeptAggregates kept;
 
-    private StreamPrefetch(Function<Collection<UUID>, List<EventRow>> reading) {
-        this.reading = reading;
+    StreamPrefetch(@Nullable Connections connections, KeptAggregates kept) {
+        this.connections = connections;
+        this.kept = kept;
     }
 
     /** For an event store that cannot be asked for many streams at once. */
     static StreamPrefetch none() {
-        return new StreamPrefetch(_ -> List.of());
+        return new StreamPrefetch(null, new KeptAggregates(0));
     }
 
     /** Loads these streams, in the current transaction if there is one. */
     public Loaded load(Collection<UUID> aggregates) {
-        Map<String, List<EventRow>> found = HashMap.newHashMap(aggregates.size());
-        aggregates.forEach(aggregate -> found.put(aggregate.toString(), new ArrayList<>()));
-        reading.apply(aggregates).forEach(event -> stream(found, event).add(event));
+        if (connections == null) {
+            return () -> {};
+        }
+        Map<String, Stream> found = LinkedHashMap.newLinkedHashMap(aggregates.size());
+        for (UUID aggregate : aggregates) {
+            String id = aggregate.toString();
+            found.put(id, new Stream(kept.sequence(id), new ArrayList<>()));
+        }
+        connections
+                .readInCurrentTransaction(
+                        EventSql.OF_AGGREGATES_FROM_SNAPSHOTS,
+                        EventRows::read,
+                        found.keySet().stream().map(UUID::fromString).toArray(UUID[]::new),
+                        found.values().stream().map(Stream::known).toArray(Long[]::new))
+                .forEach(row -> row(found, row));
         STREAMS.set(found);
         return STREAMS::remove;
     }
 
-    /** Null when the stream was not prefetched. */
+    private static void row(Map<String, Stream> found, EventRow row) {
+        Stream stream = found.get(row.aggregateId());
+        if (stream != null) {
+            stream.rows().add(row);
+        }
+    }
+
+    /** From its snapshot on, when it has one; null when the stream was not prefetched. */
     @Nullable List<EventRow> stream(String aggregate) {
-        Map<String, List<EventRow>> loaded = STREAMS.get();
+        Stream loaded = loaded(aggregate);
+        return loaded == null || loaded.known() >= 0 ? null : loaded.rows();
+    }
+
+    /** The number of the last event; null when it was not prefetched. */
+    @Nullable Long lastSequence(String aggregate) {
+        Stream loaded = loaded(aggregate);
+        if (loaded == null) {
+            return null;
+        }
+        return loaded.rows().isEmpty() ? loaded.known() : loaded.rows().getLast().sequence();
+    }
+
+    private static @Nullable Stream loaded(String aggregate) {
+        Map<String, Stream> loaded = STREAMS.get();
         return loaded == null ? null : loaded.get(aggregate);
     }
 
     /** What was appended makes the loaded stream stale. */
     void forget(String aggregate) {
-        Map<String, List<EventRow>> loaded = STREAMS.get();
+        Map<String, Stream> loaded = STREAMS.get();
         if (loaded != null) {
             loaded.remove(aggregate);
         }
-    }
-
-    private static List<EventRow> stream(Map<String, List<EventRow>> found, EventRow event) {
-        return found.computeIfAbsent(event.aggregateId(), _ -> new ArrayList<>());
     }
 }

@@ -61,6 +61,9 @@ class A_long_stream {
 
             database.sql("update event_store.snapshots set revision = 'older code'").update();
             assertThat(take(context, id)).isEqualTo(EVENTS + 2);
+            // That load was a long one, so it leads to a new snapshot.
+            Eventually.holds(
+                    () -> assertThat(snapshotSequence(database, id)).isEqualTo(EVENTS + 1));
             database.sql("delete from event_store.snapshots").update();
             assertThat(eventsLoaded(context, id)).isEqualTo(EVENTS + 2);
             assertThat(take(context, id)).isEqualTo(EVENTS + 3);

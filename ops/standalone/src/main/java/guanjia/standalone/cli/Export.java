@@ -18,8 +18,14 @@ final class Export implements Callable<Integer> {
 
     /** What can be exported. */
     enum Kind {
-        COMMUNITIES,
-        UNITS
+        COMMUNITIES("communities"),
+        UNITS("properties");
+
+        private final String path;
+
+        Kind(String path) {
+            this.path = path;
+        }
     }
 
     /** How it is written. */
@@ -40,7 +46,7 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String path = "/api/%s/export.%s".formatted(name(kind), name(format));
+        String path = "/api/" + kind.path + "." + format.name().toLowerCase(Locale.ROOT);
         try (InputStream rows = RunningSystem.named().open(path)) {
             if (out == null) {
                 rows.transferTo(System.out);
@@ -50,9 +56,5 @@ final class Export implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private static String name(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package guanjia.standalone.cli;
 
 import guanjia.standalone.Words;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,30 +12,39 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "rebuild")
 final class Rebuild implements Callable<Integer> {
 
-    private static final Set<String> OVER = Set.of("SWITCHED", "DIFFERENT", "FAILED");
+    private static final Set<String> OVER = Set.of("SWITCHED", "DIFFERENT", "FAILED", "ABANDONED");
 
     @Parameters(index = "0", paramLabel = "NAME")
     private String name = "";
 
     @Override
     public Integer call() {
-        RunningSystem system = RunningSystem.named();
-        String path = "/api/read-models/" + name + "/rebuild";
-        system.post(path);
-        JsonNode end =
-                new Progress()
-                        .follow(
-                                () -> system.get(path),
-                                state -> OVER.contains(state.path("state").asString()),
-                                Rebuild::line);
-        boolean done = end.path("state").asString().equals("SWITCHED");
-        System.out.println(end);
-        return done ? 0 : Guanjia.NOT_ALL_WELL;
+        JsonNode end = of(name, RunningSystem.named());
+        String state = end.path("state").asString();
+        System.out.println(
+                Words.of(
+                        "rebuild.end." + state.toLowerCase(Locale.ROOT),
+                        name,
+                        end.path("events").asString(),
+                        end.path("eventsPerSecond").asString()));
+        return state.equals("SWITCHED") ? 0 : Guanjia.NOT_ALL_WELL;
     }
 
-    private static String line(JsonNode state) {
+    /** Has one rebuilt and waits; what comes back is its last state. */
+    static JsonNode of(String readModel, RunningSystem system) {
+        String path = "/api/read-models/" + readModel + "/rebuild";
+        system.post(path);
+        return new Progress()
+                .follow(
+                        () -> system.get(path),
+                        state -> OVER.contains(state.path("state").asString()),
+                        state -> line(readModel, state));
+    }
+
+    private static String line(String readModel, JsonNode state) {
         return Words.of(
                 "rebuild.progress",
+                readModel,
                 state.path("position").asString("0"),
                 state.path("head").asString("?"));
     }

@@ -1,5 +1,6 @@
 package guanjia.standalone.cli;
 
+import guanjia.standalone.Words;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
@@ -8,15 +9,39 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "verify")
 final class Verify implements Callable<Integer> {
 
+    private boolean well = true;
+
     @Override
     public Integer call() {
-        JsonNode found = RunningSystem.named().get("/api/verification");
-        boolean well = true;
-        for (JsonNode check : found.path("checks")) {
-            boolean passed = check.path("passed").asBoolean();
-            well &= passed;
-            System.out.println((passed ? "✓ " : "✗ ") + check.path("words").asString());
+        RunningSystem system = RunningSystem.named();
+        history(system.get("/health").path("components").path("history"));
+        for (JsonNode readModel : system.get("/api/read-models")) {
+            readModel(readModel.path("name").asString(), system);
         }
         return well ? 0 : Guanjia.NOT_ALL_WELL;
+    }
+
+    private void history(JsonNode health) {
+        JsonNode details = health.path("details");
+        String head = details.path("head").asString("?");
+        boolean up = health.path("status").asString("").equals("UP");
+        say(up, up ? Words.of("verify.history", head) : Words.of("verify.history-wrong", details));
+    }
+
+    private void readModel(String name, RunningSystem system) {
+        JsonNode end = Rebuild.of(name, system);
+        boolean equal =
+                end.path("state").asString().equals("SWITCHED") && end.path("findings").isEmpty();
+        String events = end.path("events").asString();
+        say(
+                equal,
+                equal
+                        ? Words.of("verify.read-model", name, events)
+                        : Words.of("verify.read-model-wrong", name, events, end.path("findings")));
+    }
+
+    private void say(boolean passed, String words) {
+        well &= passed;
+        System.out.println((passed ? "✓ " : "✗ ") + words);
     }
 }

@@ -59,12 +59,34 @@ record Site(
                     new Site(
                             "橘洲雅苑", "天心区书院路 9 号", "天心区", 2004, "板楼", missing(), 5, 3, 6, 2, 8, 24));
 
+    /** One like those of the estate, under a name of its own. */
+    static Site numbered(int number) {
+        Site like = ALL.get(number % ALL.size());
+        return new Site(
+                like.name + " " + (number + 1) + " 期",
+                like.address,
+                like.district,
+                like.builtYear,
+                like.buildingType,
+                like.fee,
+                like.buildings,
+                like.entrances,
+                like.floors,
+                like.homesPerFloor,
+                like.shops,
+                like.parkingSpaces);
+    }
+
     CommunityId id() {
         return Named.community(name);
     }
 
     int homes() {
         return buildings * entrances * floors * homesPerFloor;
+    }
+
+    int units() {
+        return homes() + shops + parkingSpaces;
     }
 
     CommunityCommand.Register registration() {

@@ -14,11 +14,12 @@ final class Story {
     private static final int UNITS_PER_CHAPTER = 25;
 
     private final LocalDate today;
-    private final Dice dice = new Dice(SEED);
+    private final Dice dice;
     private final List<Chapter> chapters = new ArrayList<>();
     private final List<UnitLife> waiting = new ArrayList<>();
 
-    private Story(LocalDate today) {
+    private Story(long seed, LocalDate today) {
+        this.dice = new Dice(seed);
         this.today = today;
     }
 
@@ -26,8 +27,15 @@ final class Story {
      * @param today the day up to which it is told
      */
     static List<Chapter> until(LocalDate today) {
-        Story story = new Story(today);
+        Story story = new Story(SEED, today);
         Site.ALL.forEach(story::tell);
+        return story.chapters;
+    }
+
+    /** What is told of one community. */
+    static List<Chapter> of(Site site, long seed, LocalDate today) {
+        Story story = new Story(seed, today);
+        story.tell(site);
         return story.chapters;
     }
 

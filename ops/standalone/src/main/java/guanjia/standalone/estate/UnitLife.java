@@ -116,9 +116,10 @@ final class UnitLife {
         LocalDate left = dice.within(150, today.minusMonths(11));
         moves.out(owner, left);
         PersonId next = sell(left.plusDays(5), false);
-        moves.in(next, Tenure.OWNER, dice.within(30, left.plusDays(6)));
+        LocalDate moved = dice.within(30, left.plusDays(6));
+        moves.in(next, Tenure.OWNER, moved);
         if (dice.percent(10)) {
-            moves.redated(left.plusDays(7));
+            moves.redated(moved.plusDays(1));
         }
     }
 
