@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,9 @@ class Convoy implements AutoCloseable {
     /** While one waits for the disk the other decides. */
     private static final int AT_ONCE = 2;
 
+    private static final int END_MAX_S = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(Convoy.class);
+
     private final LinkedBlockingQueue<Rider> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService drivers =
             Executors.newFixedThreadPool(
@@ -35,6 +41,7 @@ class Convoy implements AutoCloseable {
     private final CommandBus bus;
     private final Together together;
     private final boolean elsewhere;
+    private volatile boolean closed;
 
     /**
      * @param store where commands go to other processes nobody can share a transaction
@@ -62,6 +69,9 @@ class Convoy implements AutoCloseable {
             rider.rideAlone(bus);
         } else {
             waiting.add(rider);
+            if (closed && waiting.remove(rider)) {
+                rider.fail(new IllegalStateException("the system is stopping"));
+            }
         }
         return rider.arrival();
     }
@@ -82,20 +92,21 @@ class Convoy implements AutoCloseable {
 
     private void carry(List<Rider> riders) {
         try {
-            if (riders.size() > 1) {
-                together(riders);
-            } else {
-                riders.forEach(rider -> rider.rideAlone(bus));
+            if (riders.size() == 1) {
+                riders.getFirst().rideAlone(bus);
+                return;
             }
+            together.inOneTransaction(
+                    riders.stream().map(Rider::command),
+                    () -> riders.forEach(rider -> rider.ride(bus)));
         } catch (RuntimeException failure) {
             alone(riders, failure);
+            return;
+        } catch (Error grave) {
+            // Perhaps all was done already, so nobody rides again.
+            riders.forEach(rider -> rider.fail(new IllegalStateException(grave)));
+            return;
         }
-    }
-
-    private void together(List<Rider> riders) {
-        together.inOneTransaction(
-                riders.stream().map(Rider::command),
-                () -> riders.forEach(rider -> rider.ride(bus)));
         riders.forEach(Rider::arrive);
     }
 
@@ -116,6 +127,17 @@ class Convoy implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         drivers.shutdownNow();
+        try {
+            if (!drivers.awaitTermination(END_MAX_S, TimeUnit.SECONDS)) {
+                LOG.warn("commands were still under way after {} seconds", END_MAX_S);
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+        for (Rider left = waiting.poll(); left != null; left = waiting.poll()) {
+            left.fail(new IllegalStateException("the system is stopping"));
+        }
     }
 }

@@ -29,7 +29,13 @@ class DoorTransactions {
     @Bean
     TransactionManager axonTransactionManager(DataSource dataSource) {
         var own = new SpringTransactionManager(new JdbcTransactionManager(dataSource));
-        return () -> isPart() ? PART : own.startTransaction();
+        return () -> isPart() ? PART : endingWithItsUnit(own.startTransaction());
+    }
+
+    /** Axon ends no transaction when an error, not an exception, breaks off a commit. */
+    private static Transaction endingWithItsUnit(Transaction transaction) {
+        CurrentUnitOfWork.ifStarted(unit -> unit.onCleanup(_ -> transaction.rollback()));
+        return transaction;
     }
 
     private static boolean isPart() {

@@ -1,9 +1,12 @@
 package guanjia.command.door;
 
 import guanjia.history.StoreFailure;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -14,6 +17,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 final class Race {
 
     private static final int ATTEMPTS_MAX = 8;
+
+    /** What the database says to the one it ends so that two do not wait for each other. */
+    private static final Set<String> GIVEN_UP = Set.of("40P01", "40001");
 
     private Race() {}
 
@@ -39,7 +45,10 @@ final class Race {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AggregateStreamCreationException
-                    || cause instanceof DataIntegrityViolationException) {
+                    || cause instanceof DataIntegrityViolationException
+                    || cause instanceof LockAcquisitionFailedException
+                    || (cause instanceof SQLException said
+                            && GIVEN_UP.contains(String.valueOf(said.getSQLState())))) {
                 return true;
             }
         }

@@ -103,6 +103,26 @@ class Commands_that_ride_together {
         assertThat(here.archive().ofAggregate(lamp.value(), 0, 99)).hasSize(40);
     }
 
+    /** As after a change to a standby that had not heard of the last events. */
+    @Test
+    void decide_on_what_the_store_holds_and_not_on_what_it_has_lost() {
+        List<ClaimId> lamps = lamps(LAMPS);
+        atOnce(lamps).values().forEach(Commands_that_ride_together::done);
+        sql.sql("alter table event_store.events disable trigger user").update();
+        sql.sql("delete from event_store.events where aggregate_id = any(?)")
+                .param(lamps.stream().map(ClaimId::value).toArray(UUID[]::new))
+                .update();
+        sql.sql("alter table event_store.events enable trigger user").update();
+
+        atOnce(lamps).values().forEach(Commands_that_ride_together::done);
+
+        for (ClaimId lamp : lamps) {
+            assertThat(here.archive().ofAggregate(lamp.value(), 0, 9))
+                    .singleElement()
+                    .satisfies(lit -> assertThat(lit.sequence()).isZero());
+        }
+    }
+
     private static List<ClaimId> lamps(int count) {
         List<ClaimId> lamps = new ArrayList<>();
         for (int lamp = 0; lamp < count; lamp++) {

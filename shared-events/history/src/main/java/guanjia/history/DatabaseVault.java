@@ -25,8 +25,12 @@ final class DatabaseVault implements Vault {
     @Override
     public byte[] seal(PersonId person, String value) {
         UUID id = person.value();
-        keys.make(List.of(id));
         SecretKey key = keys.find(id);
+        if (key == null) {
+            // Only now: to make one may wait for a transaction, and that may be this thread's own.
+            keys.make(List.of(id));
+            key = keys.find(id);
+        }
         if (key == null) {
             throw new IllegalStateException("person " + person + " has been erased");
         }

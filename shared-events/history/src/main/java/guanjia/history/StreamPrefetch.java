@@ -24,7 +24,8 @@ public final class StreamPrefetch {
     /**
      * What was loaded of one aggregate.
      *
-     * @param known the number of the event behind which it was loaded, -1 for all
+     * @param known the number of the last event that is known, which was loaded again to see that
+     *     it is there, and those behind it; -1 when all were loaded
      */
     private record Stream(long known, List<EventRow> rows) {}
 
@@ -48,19 +49,33 @@ public final class StreamPrefetch {
             return () -> {};
         }
         Map<String, Stream> found = LinkedHashMap.newLinkedHashMap(aggregates.size());
+        Map<String, Stream> before = STREAMS.get();
         for (UUID aggregate : aggregates) {
             String id = aggregate.toString();
-            found.put(id, new Stream(kept.sequence(id), new ArrayList<>()));
+            if (before == null || !before.containsKey(id)) {
+                found.put(id, new Stream(kept.sequence(id), new ArrayList<>()));
+            }
         }
+        if (!found.isEmpty()) {
+            fill(connections, found);
+        }
+        if (before != null) {
+            found.putAll(before);
+        }
+        STREAMS.set(found);
+        return STREAMS::remove;
+    }
+
+    private static void fill(Connections connections, Map<String, Stream> found) {
         connections
                 .readInCurrentTransaction(
                         EventSql.OF_AGGREGATES_FROM_SNAPSHOTS,
                         EventRows::read,
                         found.keySet().stream().map(UUID::fromString).toArray(UUID[]::new),
-                        found.values().stream().map(Stream::known).toArray(Long[]::new))
+                        found.values().stream()
+                                .map(stream -> Math.max(stream.known() - 1, -1))
+                                .toArray(Long[]::new))
                 .forEach(row -> row(found, row));
-        STREAMS.set(found);
-        return STREAMS::remove;
     }
 
     private static void row(Map<String, Stream> found, EventRow row) {
@@ -76,13 +91,13 @@ public final class StreamPrefetch {
         return loaded == null || loaded.known() >= 0 ? null : loaded.rows();
     }
 
-    /** The number of the last event; null when it was not prefetched. */
+    /** The number of the last event, -1 without one; null when it was not prefetched. */
     @Nullable Long lastSequence(String aggregate) {
         Stream loaded = loaded(aggregate);
         if (loaded == null) {
             return null;
         }
-        return loaded.rows().isEmpty() ? loaded.known() : loaded.rows().getLast().sequence();
+        return loaded.rows().isEmpty() ? -1L : loaded.rows().getLast().sequence();
     }
 
     private static @Nullable Stream loaded(String aggregate) {
