@@ -21,7 +21,6 @@ class ReceiptBook {
 
     @AggregateIdentifier private @Nullable ReceiptBookId id;
 
-    private @Nullable CommunityId community;
     private long last;
 
     ReceiptNumber issue(
@@ -48,16 +47,9 @@ class ReceiptBook {
     @EventSourcingHandler
     void evolve(ReceiptBookEvent event) {
         switch (event) {
-            case ReceiptBookEvent.Opened(var book, var of, _) -> {
-                id = book;
-                community = of;
-            }
+            case ReceiptBookEvent.Opened(var book, _, _) -> id = book;
             case ReceiptBookEvent.ReceiptIssued(_, var number, _, _) -> last = number.number();
             case ReceiptBookEvent.ReceiptVoided _ -> {}
         }
-    }
-
-    @Nullable CommunityId community() {
-        return community;
     }
 }

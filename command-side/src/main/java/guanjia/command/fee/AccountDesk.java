@@ -24,11 +24,13 @@ class AccountDesk {
     private final FeeAccounts accounts;
     private final Communities communities;
     private final UnitPlaces units;
+    private final Parties parties;
 
-    AccountDesk(FeeAccounts accounts, Communities communities, UnitPlaces units) {
+    AccountDesk(FeeAccounts accounts, Communities communities, UnitPlaces units, Parties parties) {
         this.accounts = accounts;
         this.communities = communities;
         this.units = units;
+        this.parties = parties;
     }
 
     @CommandHandler
@@ -74,6 +76,7 @@ class AccountDesk {
 
     @CommandHandler
     ChargeId decide(ChargeOnce once, Asked asked) {
+        parties.mustBeKnown(once.liable());
         accounts.decide(
                 once.account(),
                 (account, happen) -> ChargeDecisions.decide(account, once, asked, happen));

@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 class CollectionDesk {
 
     private final FeeAccounts accounts;
+    private final Parties parties;
 
-    CollectionDesk(FeeAccounts accounts) {
+    CollectionDesk(FeeAccounts accounts, Parties parties) {
         this.accounts = accounts;
+        this.parties = parties;
     }
 
     @CommandHandler
@@ -91,6 +93,7 @@ class CollectionDesk {
 
     @CommandHandler
     DemandId decide(SendDemand send, Asked asked) {
+        parties.mustBeKnown(send.text());
         accounts.decide(
                 send.account(),
                 (account, happen) -> CollectionDecisions.decide(account, send, asked, happen));
@@ -113,6 +116,7 @@ class CollectionDesk {
 
     @CommandHandler
     DisputeId decide(OpenDispute open, Asked asked) {
+        parties.mustBeKnown(open.statement());
         accounts.decide(
                 open.account(),
                 (account, happen) -> CollectionDecisions.decide(account, open, asked, happen));

@@ -1,7 +1,5 @@
 package guanjia.command.fee;
 
-import guanjia.command.door.CommandRefused;
-import guanjia.command.door.DoorRefusal;
 import guanjia.events.CommunityId;
 import guanjia.events.FeeAccountId;
 import guanjia.events.PropertyId;
@@ -59,12 +57,5 @@ public class FeeAccounts {
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** The community of an account that exists. */
-    CommunityId communityOf(FeeAccountId id) {
-        Account account = accounts.load(id.toString()).invoke(FeeAccount::account);
-        CommandRefused.unless(account.exists(), new DoorRefusal.NotFound(id.toString()));
-        return account.community();
     }
 }

@@ -33,14 +33,17 @@ class MoneyDesk {
 
     private final FeeAccounts accounts;
     private final Till till;
+    private final Parties parties;
 
-    MoneyDesk(FeeAccounts accounts, Till till) {
+    MoneyDesk(FeeAccounts accounts, Till till, Parties parties) {
         this.accounts = accounts;
         this.till = till;
+        this.parties = parties;
     }
 
     @CommandHandler
     PaymentId decide(ReceivePayment receive, Asked asked) {
+        parties.mustBeKnown(receive.payer());
         accounts.decide(
                 receive.account(),
                 (account, happen) ->
@@ -99,6 +102,7 @@ class MoneyDesk {
 
     @CommandHandler
     void decide(TransferPrepayment move, Asked asked) {
+        parties.mustBeKnown(move.to());
         accounts.decide(
                 move.account(),
                 (account, happen) -> PaymentDecisions.decide(account, move, asked, happen));
@@ -137,6 +141,7 @@ class MoneyDesk {
 
     @CommandHandler
     DepositId decide(TakeDeposit take, Asked asked) {
+        parties.mustBeKnown(take.payer());
         accounts.decide(
                 take.account(),
                 (account, happen) ->

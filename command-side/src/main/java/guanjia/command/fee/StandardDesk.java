@@ -33,16 +33,19 @@ class StandardDesk {
     private final FeeAccounts accounts;
     private final FeeStandards standards;
     private final Billings billings;
+    private final Parties parties;
 
-    StandardDesk(FeeAccounts accounts, FeeStandards standards, Billings billings) {
+    StandardDesk(FeeAccounts accounts, FeeStandards standards, Billings billings, Parties parties) {
         this.accounts = accounts;
         this.standards = standards;
         this.billings = billings;
+        this.parties = parties;
     }
 
     @CommandHandler
     ChargeId decide(ChargeByStandard by, Asked asked) {
         Input.reason(by.reason());
+        parties.mustBeKnown(by.liable());
         Published standard = standards.published(by.standard());
         Charge charge = charge(by, standard, asked);
         accounts.decide(

@@ -3,6 +3,7 @@ package guanjia.command.fee;
 import guanjia.command.cashier.CashierParts;
 import guanjia.command.claim.ClaimParts;
 import guanjia.command.community.CommunityParts;
+import guanjia.command.person.PersonParts;
 import guanjia.command.property.PropertyParts;
 import guanjia.command.standard.StandardParts;
 import org.axonframework.config.Configuration;
@@ -19,20 +20,28 @@ public final class FeeParts {
                 new AccountDesk(
                         accounts(config),
                         CommunityParts.communities(config),
-                        PropertyParts.places(config)));
+                        PropertyParts.places(config),
+                        parties(config)));
         axon.registerCommandHandler(config ->
                 new MoneyDesk(
                         accounts(config),
                         new Till(
                                 ClaimParts.claims(config),
                                 CashierParts.receipts(config),
-                                CashierParts.days(config))));
-        axon.registerCommandHandler(config -> new CollectionDesk(accounts(config)));
+                                CashierParts.days(config)),
+                        parties(config)));
+        axon.registerCommandHandler(
+                config -> new CollectionDesk(accounts(config), parties(config)));
         axon.registerCommandHandler(config ->
                 new StandardDesk(
                         accounts(config),
                         StandardParts.standards(config),
-                        StandardParts.billings(config)));
+                        StandardParts.billings(config),
+                        parties(config)));
+    }
+
+    private static Parties parties(Configuration axon) {
+        return new Parties(PersonParts.persons(axon));
     }
 
     static FeeAccounts accounts(Configuration axon) {

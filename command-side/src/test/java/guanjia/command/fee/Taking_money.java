@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanjia.command.Scenario;
 import guanjia.command.Scenario.Outcome;
 import guanjia.command.cashier.ReceiptBooks;
+import guanjia.command.door.DoorRefusal;
 import guanjia.command.door.InputRefusal;
 import guanjia.command.fee.PaymentCommand.ReceivePayment;
 import guanjia.command.fee.PaymentCommand.ReversePayment;
@@ -35,11 +36,14 @@ import guanjia.events.Event;
 import guanjia.events.FeeAccountId;
 import guanjia.events.Liable;
 import guanjia.events.Money;
+import guanjia.events.Party;
 import guanjia.events.PaymentEvent.PaymentReceived;
 import guanjia.events.PaymentId;
+import guanjia.events.PersonId;
 import guanjia.events.ReceiptBookEvent;
 import guanjia.events.ReceiptNumber;
 import guanjia.events.Tender;
+import guanjia.history.Ids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,24 @@ class Taking_money {
         charged().given(told(payment(), "424", "424"));
         scenario.when(told(payment(), "424", "424"))
                 .thenRefused(new PaymentRefusal.OwedChanged(yuan("424"), Money.ZERO));
+    }
+
+    @Test
+    void from_a_person_whom_nobody_knows_is_refused() {
+        PersonId nobody = new PersonId(Ids.next());
+        var payment =
+                new ReceivePayment(
+                        ACCOUNT,
+                        payment(),
+                        new Party(Party.Part.OWNER, nobody),
+                        TODAY,
+                        List.of(cash("5")),
+                        null,
+                        List.of(),
+                        null,
+                        false,
+                        null);
+        scenario.when(payment).thenRefused(new DoorRefusal.NotFound(nobody.toString()));
     }
 
     @Test
