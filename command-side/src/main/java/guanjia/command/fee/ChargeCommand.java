@@ -99,8 +99,8 @@ public sealed interface ChargeCommand extends Command {
         }
     }
 
-    /** Counts late fees up to a day. */
-    @MayBeAskedBy({Role.ACCOUNTANT, Role.MANAGER, Role.ADMINISTRATOR})
+    /** Counts late fees up to a day, such as before somebody pays at the counter. */
+    @MayBeAskedBy({Role.CASHIER, Role.ACCOUNTANT, Role.MANAGER, Role.ADMINISTRATOR})
     record AccrueLateFees(@TargetAggregateIdentifier FeeAccountId account, LocalDate through)
             implements ChargeCommand {}
 }
