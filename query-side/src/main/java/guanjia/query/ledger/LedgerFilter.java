@@ -1,0 +1,41 @@
+package guanjia.query.ledger;
+
+import guanjia.query.page.Links;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * Which part of the ledger is shown. Everything may be left out.
+ *
+ * @param community one community
+ * @param from the first day; else the first of this month
+ * @param to the last day; else today
+ * @param cursor where the page of a statement begins
+ */
+public record LedgerFilter(
+        @Nullable UUID community,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+        @Nullable String cursor) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public LocalDate first() {
+        return from == null ? last().withDayOfMonth(1) : from;
+    }
+
+    public LocalDate last() {
+        return to == null ? LocalDate.now(ZONE) : to;
+    }
+
+    String link(String path) {
+        return Links.of(path)
+                .and("community", community)
+                .and("from", from)
+                .and("to", to)
+                .toString();
+    }
+}

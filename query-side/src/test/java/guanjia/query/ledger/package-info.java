@@ -1,0 +1,5 @@
+/** Tests of the ledger. */
+@NullMarked
+package guanjia.query.ledger;
+
+import org.jspecify.annotations.NullMarked;
