@@ -208,6 +208,21 @@
     before = event.key;
   });
 
+  /** Up and down lead through a list of what was found, the input included. */
+  document.addEventListener('keydown', event => {
+    const list = event.target.closest('[data-arrows]');
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!list || !step) return;
+    const places = all('[data-arrow]', list);
+    const next = places[places.indexOf(event.target) + step];
+    if (next) { event.preventDefault(); next.focus(); }
+  });
+
+  /** An amount that is offered is typed over. */
+  document.addEventListener('focusin', event => {
+    if (event.target.matches('input[data-select]')) event.target.select();
+  });
+
   // ---- live ----------------------------------------------------------------------------------
   // One stream a page, closed while nobody looks: a browser allows six to one place over HTTP/1.
   let stream = null;
@@ -267,6 +282,7 @@
     }
   }
   arrived();
+  document.querySelector('input[data-select]:focus')?.select();
   document.querySelector('dialog[data-opened]')?.showModal();
   connect();
 })();

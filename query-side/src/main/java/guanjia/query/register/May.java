@@ -11,13 +11,23 @@ import guanjia.events.Role;
  * @param handOver persons, and moving in and out
  * @param rectify say that a defect is put right
  * @param erase destroy what is known about a person
+ * @param seeMoney go on to what is owed for a unit
  */
-public record May(boolean keep, boolean handOver, boolean rectify, boolean erase) {
+public record May(
+        boolean keep, boolean handOver, boolean rectify, boolean erase, boolean seeMoney) {
 
     static May current() {
         CurrentUser user = CurrentUser.get();
         boolean keep = user.hasAny(Role.MANAGER, Role.ADMINISTRATOR);
         boolean handOver = keep || user.hasAny(Role.SERVICE_DESK);
-        return new May(keep, handOver, handOver || user.hasAny(Role.TECHNICIAN), keep);
+        boolean seeMoney =
+                handOver
+                        || user.hasAny(
+                                Role.CASHIER,
+                                Role.ACCOUNTANT,
+                                Role.AUDITOR,
+                                Role.ANALYST,
+                                Role.RESIDENT);
+        return new May(keep, handOver, handOver || user.hasAny(Role.TECHNICIAN), keep, seeMoney);
     }
 }

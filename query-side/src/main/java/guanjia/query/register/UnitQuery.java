@@ -67,6 +67,11 @@ public class UnitQuery {
         return facts(id, scope).map(facts -> view(facts, on, scope));
     }
 
+    /** The unit as it stands in lists; empty as above. */
+    public Optional<UnitRow> row(UUID id, Scope scope) {
+        return facts(id, scope).map(Facts::row);
+    }
+
     /** Whether this user may see the unit at all. */
     public boolean isSeen(UUID id, Scope scope) {
         return facts(id, scope).isPresent();

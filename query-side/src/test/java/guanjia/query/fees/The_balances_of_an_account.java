@@ -167,6 +167,7 @@ class The_balances_of_an_account {
         DepositId deposit = new DepositId(Ids.next());
         RefundId refund = new RefundId(Ids.next());
         List<Tender> cash = List.of(new Tender(Means.CASH, yuan("2000.00"), null));
+        List<Tender> back = List.of(new Tender(Means.CASH, yuan("1800.00"), null));
         SYSTEM.happened(
                 new DepositEvent.DepositTaken(
                         account,
@@ -192,7 +193,7 @@ class The_balances_of_an_account {
                         account, refund, wang, yuan("1800.00"), deposit, "zhao"),
                 new RefundEvent.RefundApproved(account, refund),
                 new RefundEvent.RefundPaid(
-                        account, refund, wang, yuan("1800.00"), deposit, cash, DAY, null));
+                        account, refund, wang, yuan("1800.00"), deposit, back, DAY, null));
         assertBalances("246.76", "0.00", "0.00", "0.00");
         assertThat(text("select state from fee_refund where account = ?")).isEqualTo("PAID");
     }
@@ -266,8 +267,23 @@ class The_balances_of_an_account {
                 new AdjustmentEvent.WaiverApproved(account, waiver, part, Money.ZERO, DAY));
     }
 
-    /** The sums of the account, and the same sums from its charges, purses and deposits. */
+    /** The sums of the account; the same from its charges, purses, deposits; and by the ledger. */
     private void assertBalances(String owed, String lateFees, String prepaid, String deposited) {
+        assertThat(
+                        numbers(
+                                """
+                                select coalesce(sum(amount) filter (where code = '1122'), 0),
+                                    coalesce(-sum(amount) filter (where code = '2203'), 0),
+                                    coalesce(-sum(amount) filter (where code = '224101'), 0),
+                                    coalesce(sum(amount), 0)
+                                from ledger_entry where account = :id
+                                """))
+                .isEqualTo(
+                        numbers(
+                                new BigDecimal(owed).add(new BigDecimal(lateFees)).toString(),
+                                prepaid,
+                                deposited,
+                                "0.00"));
         assertThat(
                         numbers(
                                 "select owed, late_fees, prepaid, deposited from fee_account"
