@@ -285,7 +285,7 @@ final class RandomLedger {
         return random.nextInt(3) == 0 ? List.of(part(account)) : List.of();
     }
 
-    /** A part of a charge: all that is open of it, or any amount. */
+    /** A part of a charge: all that is open of it, a fen more, or any amount. */
     private Allocation part(Account account) {
         Component component = random.nextInt(3) == 0 ? Component.LATE_FEE : Component.PRINCIPAL;
         ChargeId charge = charge(account);
@@ -294,7 +294,12 @@ final class RandomLedger {
                 debt == null
                         ? Money.ZERO
                         : debt.open(component).plus(debt.sum(Entry.Sort.WRITTEN_OFF, component));
-        Money amount = random.nextBoolean() && open.isPositive() ? open : amount();
+        Money amount =
+                switch (random.nextInt(5)) {
+                    case 0, 1 -> open.isPositive() ? open : amount();
+                    case 2 -> open.plus(new Money(1));
+                    default -> amount();
+                };
         return new Allocation(charge, component, amount);
     }
 
