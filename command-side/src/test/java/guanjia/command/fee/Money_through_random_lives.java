@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class Money_through_random_lives {
 
-    private static final int OPERATIONS = Integer.getInteger("simulation.operations", 15_000);
+    private static final int OPERATIONS = Integer.getInteger("simulation.operations", 30_000);
     private static final int ACCOUNTS = Integer.getInteger("simulation.accounts", 40);
     private static final int THREADS = 4;
     private static final int STEPS_BETWEEN_FULL_CHECKS = 100;
@@ -125,9 +125,11 @@ class Money_through_random_lives {
         int before = life.events.size();
         LocalDate today = life.today();
         Command command =
-                life.steps % 25 == 0
-                        ? life.asker.payout(life.account, today)
-                        : life.asker.next(life.account, today);
+                switch (life.steps % 25) {
+                    case 0 -> life.asker.payout(life.account, today);
+                    case 12 -> life.asker.recovery(life.account, today);
+                    default -> life.asker.next(life.account, today);
+                };
         life.step(command, asked(life.asker.second() ? "chen" : "wang", today));
         life.books.mustBalance();
         for (FeeAccountEvent event : life.events.subList(before, life.events.size())) {

@@ -220,6 +220,28 @@ final class RandomLedger {
         return new RefundCommand.ApproveRefund(ACCOUNT, of(refunds, new RefundId(id())));
     }
 
+    /** Pays something that was written off, which chance would seldom name. */
+    Command recovery(Account account, LocalDate today) {
+        for (Debt debt : account.debts()) {
+            Money writtenOff = debt.sum(Entry.Sort.WRITTEN_OFF, Component.PRINCIPAL);
+            if (writtenOff.isPositive()) {
+                Money whole = debt.open(Component.PRINCIPAL).plus(writtenOff);
+                return new PaymentCommand.ReceivePayment(
+                        ACCOUNT,
+                        new PaymentId(id()),
+                        OWNER,
+                        today,
+                        List.of(new Tender(Means.CASH, whole, null)),
+                        null,
+                        List.of(Allocation.principal(debt.charge(), whole)),
+                        null,
+                        false,
+                        null);
+            }
+        }
+        return next(account, today);
+    }
+
     private Command deposit(Account account, LocalDate on) {
         if (random.nextBoolean()) {
             DepositId deposit = new DepositId(id());
