@@ -1,6 +1,7 @@
 package guanjia.query.story;
 
 import guanjia.events.HandoverId;
+import guanjia.events.Money;
 import guanjia.events.Personal;
 import guanjia.events.PropertyEvent.Keys;
 import guanjia.events.PropertyEvent.MeterReading;
@@ -9,6 +10,7 @@ import guanjia.events.Rights;
 import guanjia.events.Stated;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,9 @@ final class Facets {
         String constant(Enum<?> constant);
 
         String yes(boolean value);
+
+        /** A user, by the id that events keep. */
+        String user(String actor);
 
         /** A value about a person, or what stands for it when it may not be seen. */
         String personal(String field, Personal value);
@@ -83,6 +88,8 @@ final class Facets {
     private String say(String field, Object value) {
         return switch (value) {
             case Boolean truth -> speech.yes(truth);
+            case String actor when field.equals("by") || field.equals("cashier") ->
+                    speech.user(actor);
             case Enum<?> constant -> speech.constant(constant);
             case UUID id -> speech.id(id);
             case Personal personal -> speech.personal(field, personal);
@@ -97,9 +104,24 @@ final class Facets {
             case Keys(var what, int count) -> what + " × " + count;
             case Collection<?> many ->
                     many.stream().map(one -> say(field, one)).collect(Collectors.joining("，"));
-            case Record record -> say(field, unwrap(record));
+            case Money money -> money.toString();
+            case Record record when isOne(record) -> say(field, unwrap(record));
+            case Record many -> parts(field, many);
             default -> value.toString();
         };
+    }
+
+    /** One of several, such as a tender or an allocation: its parts side by side. */
+    private String parts(String field, Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(component -> read(component, record))
+                .filter(part -> part != null && !self.equals(part))
+                .map(part -> say(field, part))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isOne(Record record) {
+        return record.getClass().getRecordComponents().length == 1;
     }
 
     /** Ids and quantities: records around one value. */
@@ -113,7 +135,7 @@ final class Facets {
         return switch (record) {
             case Personal _, Stated _, Share _, MeterReading _, Keys _ -> true;
             case Rights _ -> false;
-            default -> record.getClass().getRecordComponents().length == 1;
+            default -> isOne(record);
         };
     }
 

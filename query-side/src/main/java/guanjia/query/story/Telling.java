@@ -150,6 +150,11 @@ class Telling {
         }
 
         @Override
+        public String user(String actor) {
+            return users.nameOf(actor).orElse(actor);
+        }
+
+        @Override
         public String personal(String field, Personal value) {
             String plain = value.value();
             if (plain == null) {

@@ -224,7 +224,9 @@ class The_pages_of_fees {
     @Test
     void tell_the_story_of_an_account() {
         as(Role.AUDITOR);
-        assertThat(page("/story/fee-account/" + account)).contains("计费", "收款", "223.38");
+        assertThat(page("/story/fee-account/" + account))
+                .contains("计费", "收款", "223.38", "现金 100.00", "2.50")
+                .doesNotContain("22338", "Tender[");
         as(Role.GUARD);
         assertThat(answer("/story/fee-account/" + account).getStatus()).isEqualTo(403);
     }
