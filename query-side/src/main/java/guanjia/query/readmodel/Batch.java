@@ -6,9 +6,7 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +18,20 @@ final class Batch {
 
     private final Connection connection;
     private final Handlers handlers;
+    private final UnaryOperator<List<Change>> folding;
     private final Parking parking;
     private final BatchedRows rows;
     private final List<Projected> events = new ArrayList<>();
     private boolean changed;
 
-    Batch(Connection connection, SchemaVersion version, Handlers handlers) {
+    Batch(
+            Connection connection,
+            SchemaVersion version,
+            Handlers handlers,
+            UnaryOperator<List<Change>> folding) {
         this.connection = connection;
         this.handlers = handlers;
+        this.folding = folding;
         parking = new Parking(connection, version);
         rows = new BatchedRows(connection, this::settle);
     }
@@ -51,7 +55,11 @@ final class Batch {
         Throwable failure = handle(event);
         if (failure != null) {
             rows.undo();
-            fail(event, failure);
+        }
+        if (failure instanceof WaitsForItsPredecessor) {
+            parking.queue(event);
+        } else if (failure != null) {
+            parking.fail(event, failure);
         }
     }
 
@@ -65,14 +73,6 @@ final class Batch {
                 throw new SQLException("cannot go on for now", failure);
             }
             return failure;
-        }
-    }
-
-    private void fail(Projected event, Throwable failure) throws SQLException {
-        if (failure instanceof WaitsForItsPredecessor) {
-            parking.queue(event);
-        } else {
-            parking.fail(event, failure);
         }
     }
 
@@ -108,19 +108,14 @@ final class Batch {
             return;
         }
         changed = true;
-        if (tryToApply(changes) != null) {
+        if (tryToApply(folding.apply(changes)) != null) {
             applyOneByOne(changes);
         }
     }
 
     /** Finds out which events the failing changes belong to. */
     private void applyOneByOne(List<Change> changes) throws SQLException {
-        Map<Integer, List<Change>> byEvent =
-                changes.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Change::event, TreeMap::new, Collectors.toList()));
-        for (var ofEvent : byEvent.entrySet()) {
+        for (var ofEvent : Change.byEvent(changes).entrySet()) {
             Projected event = events.get(ofEvent.getKey());
             if (parking.holds(event)) {
                 parking.queue(event);

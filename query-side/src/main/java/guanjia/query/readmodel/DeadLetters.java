@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,13 @@ class DeadLetters {
                         .stream()
                         .map(position -> tools.log().at(position).orElseThrow())
                         .toList();
-        tools.batch().take(events, live.liveVersion(), new Handlers(readModel), false);
+        tools.batch()
+                .take(
+                        events,
+                        live.liveVersion(),
+                        new Handlers(readModel),
+                        UnaryOperator.identity(),
+                        false);
         // Those that failed again, or wait again, were touched in this transaction.
         database.sql(
                         """

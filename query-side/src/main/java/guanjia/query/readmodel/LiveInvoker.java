@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -86,7 +87,7 @@ final class LiveInvoker implements EventHandlerInvoker {
                 row.next();
                 Superseded.unless(row.getInt("code_version") == readModel.version(), readModel);
                 SchemaVersion version = new SchemaVersion(readModel.name(), row.getInt("version"));
-                Batch batch = new Batch(connection, version, handlers);
+                Batch batch = new Batch(connection, version, handlers, UnaryOperator.identity());
                 if (row.getBoolean("has_letters")) {
                     batch.lookForParked(sequences);
                 }

@@ -2,6 +2,7 @@ package guanjia.query.readmodel;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -27,12 +28,19 @@ class OfflineBatch {
     /**
      * Takes these events.
      *
+     * @param folding makes fewer changes of the same effect
      * @param heed whether events wait behind dead letters that are there already
      * @return how many failed
      */
-    int take(List<Projected> events, SchemaVersion version, Handlers handlers, boolean heed) {
+    int take(
+            List<Projected> events,
+            SchemaVersion version,
+            Handlers handlers,
+            UnaryOperator<List<Change>> folding,
+            boolean heed) {
         schemas.pointTo(version);
-        Batch batch = new Batch(DataSourceUtils.getConnection(dataSource), version, handlers);
+        Batch batch =
+                new Batch(DataSourceUtils.getConnection(dataSource), version, handlers, folding);
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(null);
         unitOfWork.resources().put(RowsResolverFactory.RESOURCE, batch.rows());
         try {

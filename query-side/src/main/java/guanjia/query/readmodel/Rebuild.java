@@ -10,9 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.CannotAcquireLockException;
 
 /**
- * Builds a version beside the live one from the first event on, compares both at the same position,
- * and lets the new one take the place of the old. The live projection goes on meanwhile and stands
- * still only for the last few events.
+ * Builds a version beside the live one from the first event on, compares both at one position, and
+ * switches to the new one. The live projection stands still only for the last few events.
  */
 final class Rebuild {
 
@@ -28,6 +27,7 @@ final class Rebuild {
     private final RebuildJobs.Job job;
     private final ReadModel readModel;
     private final Handlers handlers;
+    private final Folding folding;
     private Progress done;
 
     /** Whether the new version may have dead letters. */
@@ -38,6 +38,7 @@ final class Rebuild {
         this.job = job;
         this.readModel = readModel;
         handlers = new Handlers(readModel);
+        folding = new Folding(new Tables(tools.dataSource(), job.target()));
         done = job.done();
     }
 
@@ -104,9 +105,10 @@ final class Rebuild {
         List<Projected> due =
                 events.stream().filter(event -> goal.covers(event) && !done.covers(event)).toList();
         Progress after = done.advancedTo(events.getLast().position(), goal);
+        OfflineBatch batch = tools.batch();
         int failed =
                 tools.inTransaction(() -> {
-                    int count = tools.batch().take(due, job.target(), handlers, letters);
+                    int count = batch.take(due, job.target(), handlers, folding::fold, letters);
                     long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
                     if (!tools.jobs().advance(job, after, goal, events.size(), ms)) {
                         throw new Ended();

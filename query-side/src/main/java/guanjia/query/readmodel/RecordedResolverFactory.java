@@ -2,8 +2,6 @@ package guanjia.query.readmodel;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -25,13 +23,11 @@ public final class RecordedResolverFactory implements ParameterResolverFactory {
 
     /** Events without a position, published outside of the store, are no business of ours. */
     static Recorded recorded(TrackedEventMessage<?> event) {
-        Map<String, String> facts = new HashMap<>();
-        event.getMetaData().forEach((name, value) -> facts.put(name, String.valueOf(value)));
         return new Recorded(
                 event.trackingToken().position().orElseThrow(),
                 UUID.fromString(event.getIdentifier()),
                 event.getTimestamp(),
-                Map.copyOf(facts));
+                new LazyFacts(event));
     }
 
     private static final class RecordedResolver implements ParameterResolver<Recorded> {

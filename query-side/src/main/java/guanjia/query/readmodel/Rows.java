@@ -19,6 +19,9 @@ public interface Rows {
      * in the order in which they were asked for; others may be reordered among each other, so the
      * statement must neither read nor write other rows.
      *
+     * <p>A rebuild makes one statement of several about a row that is found by its primary key, if
+     * they are plain inserts of values and updates; it pays to write them so.
+     *
      * @param key with a proper {@code equals}; need not be the primary key, but a statement must
      *     touch rows of this key only
      */

@@ -2,6 +2,7 @@ package guanjia.history;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.UUID;
 import javax.crypto.Cipher;
@@ -18,6 +19,11 @@ final class Sealing {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+
+    /** Looking for it costs as much as opening a value. */
+    private static final Provider PROVIDER = provider();
 
     private Sealing() {}
 
@@ -41,10 +47,18 @@ final class Sealing {
         return run(Cipher.DECRYPT_MODE, key, sealed, person, sealed, NONCE_BYTES);
     }
 
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has AES/GCM", e);
+        }
+    }
+
     private static byte[] run(
             int mode, SecretKey key, byte[] nonce, UUID person, byte[] input, int offset) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = Cipher.getInstance(CIPHER, PROVIDER);
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE_BYTES));
             cipher.updateAAD(
                     ByteBuffer.allocate(16)
