@@ -71,7 +71,8 @@ public class CommandDoor {
         }
     }
 
-    static void requireRole(Command command, Asked asked) {
+    /** Refuses a command that none of the roles of the one who asks may ask for. */
+    public static void requireRole(Command command, Asked asked) {
         if (asked.isSystem()) {
             return;
         }

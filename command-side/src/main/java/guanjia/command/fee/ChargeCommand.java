@@ -9,6 +9,7 @@ import guanjia.events.FeeAccountId;
 import guanjia.events.FeeItem;
 import guanjia.events.FeeStandardId;
 import guanjia.events.Liable;
+import guanjia.events.MeterId;
 import guanjia.events.Money;
 import guanjia.events.Quantity;
 import guanjia.events.Rate;
@@ -61,9 +62,11 @@ public sealed interface ChargeCommand extends Command {
     }
 
     /**
-     * Charges a period by a published fee standard, for a quantity that is stated.
+     * Charges a period by a published fee standard, for a quantity that is stated or that a meter
+     * shows.
      *
-     * @param quantity null for one
+     * @param quantity null for one, or when a meter shows it
+     * @param meter whose readings give the quantity; null when it is stated
      * @param stated the amount, where the standard takes it from elsewhere
      * @param replaces the charge to be taken back for it, if any
      */
@@ -74,6 +77,7 @@ public sealed interface ChargeCommand extends Command {
             FeeStandardId standard,
             BillingPeriod period,
             @Nullable Quantity quantity,
+            @Nullable MeterId meter,
             @Nullable Money stated,
             Liable liable,
             @Nullable ChargeId replaces,

@@ -2,6 +2,7 @@ package guanjia.command.fee;
 
 import guanjia.command.door.Refusal;
 import guanjia.events.ChargeId;
+import guanjia.events.MeterId;
 import guanjia.events.Money;
 import java.time.LocalDate;
 
@@ -33,6 +34,15 @@ public sealed interface ChargeRefusal extends Refusal {
 
     /** The charge is due earlier than the account exists. */
     record DueBeforeItExisted(LocalDate due, LocalDate since) implements ChargeRefusal {}
+
+    /** The meter was not read in the period. */
+    record NotRead(LocalDate from, LocalDate to) implements ChargeRefusal {}
+
+    /** The meter counts for somebody else, or something the standard does not charge. */
+    record OtherMeter(MeterId meter) implements ChargeRefusal {}
+
+    /** A meter is named for what no meter counts, or none for what one does. */
+    record MeterMismatch(String item) implements ChargeRefusal {}
 
     /** This is charged once for a period by its fee standard, not as an amount. */
     record NotOnce(String item) implements ChargeRefusal {}

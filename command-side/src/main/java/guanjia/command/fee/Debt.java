@@ -11,6 +11,7 @@ import guanjia.events.LateFeeTerms;
 import guanjia.events.Liable;
 import guanjia.events.Money;
 import guanjia.events.Rate;
+import guanjia.events.StandardVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Debt {
     private @Nullable LateFeeTerms terms;
     private Liable liable;
     private AllocationOrder order;
+    private @Nullable StandardVersion standard;
     private Money accrued = Money.ZERO;
     private @Nullable LocalDate accruedThrough;
     private @Nullable LocalDate interrupted;
@@ -54,6 +56,7 @@ final class Debt {
         debt.terms = charge.lateFee();
         debt.liable = charge.liable();
         debt.order = charge.order();
+        debt.standard = charge.standard();
         return debt;
     }
 
@@ -95,6 +98,10 @@ final class Debt {
 
     AllocationOrder order() {
         return order;
+    }
+
+    @Nullable StandardVersion standard() {
+        return standard;
     }
 
     Money accrued() {

@@ -10,6 +10,7 @@ import guanjia.command.fee.ChargeCommand.AccrueLateFees;
 import guanjia.command.fee.ChargeCommand.ChargeByStandard;
 import guanjia.command.fee.ChargeCommand.ChargeOnce;
 import guanjia.command.fee.ChargeCommand.ReverseCharge;
+import guanjia.command.fee.ChargePreviews.Preview;
 import guanjia.command.fee.FeeAccountCommand.Close;
 import guanjia.command.fee.FeeAccountCommand.Open;
 import guanjia.command.fee.FeeAccountCommand.Reopen;
@@ -24,6 +25,7 @@ import guanjia.events.FeeAccountId;
 import guanjia.events.FeeItem;
 import guanjia.events.FeeKind;
 import guanjia.events.FeeStandardId;
+import guanjia.events.MeterId;
 import guanjia.events.PeriodKind;
 import guanjia.events.PropertyId;
 import guanjia.events.Quantity;
@@ -66,13 +68,24 @@ class FeeAccountDoor {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @Nullable Quantity quantity,
+            @Nullable MeterId meter,
             @Nullable String stated,
             @NotNull @Valid Owing liable,
             @Nullable ChargeId replaces,
             @NotBlank @Size(max = 500) String reason) {
-        BillingPeriod period() {
+        ChargeByStandard command(FeeAccountId account) {
             CommandRefused.unless(!to.isBefore(from), new InputRefusal.EndsBeforeItBegins("to"));
-            return new BillingPeriod(kind, from, to);
+            return new ChargeByStandard(
+                    account,
+                    new ChargeId(Ids.next()),
+                    standard,
+                    new BillingPeriod(kind, from, to),
+                    quantity,
+                    meter,
+                    stated == null ? null : MoneyText.positive("stated", stated),
+                    liable.liable(),
+                    replaces,
+                    reason);
         }
     }
 
@@ -88,14 +101,29 @@ class FeeAccountDoor {
             @NotNull LocalDate on,
             @NotNull LocalDate due,
             @NotNull @Valid Owing liable,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) String reason) {
+        ChargeOnce command(FeeAccountId account) {
+            return new ChargeOnce(
+                    account,
+                    new ChargeId(Ids.next()),
+                    new FeeItem(kind, code),
+                    MoneyText.positive("gross", gross),
+                    taxRate,
+                    on,
+                    due,
+                    liable.liable(),
+                    reason);
+        }
+    }
 
     record Accrual(@NotNull LocalDate through) {}
 
     private final CommandDoor door;
+    private final ChargePreviews previews;
 
-    FeeAccountDoor(CommandDoor door) {
+    FeeAccountDoor(CommandDoor door, ChargePreviews previews) {
         this.door = door;
+        this.previews = previews;
     }
 
     @PostMapping
@@ -132,35 +160,27 @@ class FeeAccountDoor {
     @PostMapping("/{id}/charges")
     Answer charge(
             @PathVariable FeeAccountId id, @RequestBody @Valid Once once, DoorRequest request) {
-        return door.send(
-                new ChargeOnce(
-                        id,
-                        new ChargeId(Ids.next()),
-                        new FeeItem(once.kind(), once.code()),
-                        MoneyText.positive("gross", once.gross()),
-                        once.taxRate(),
-                        once.on(),
-                        once.due(),
-                        once.liable().liable(),
-                        once.reason()),
-                request);
+        return door.send(once.command(id), request);
+    }
+
+    /** What the charge would be; nothing happens. */
+    @PostMapping("/{id}/charges/preview")
+    Preview preview(
+            @PathVariable FeeAccountId id, @RequestBody @Valid Once once, DoorRequest request) {
+        return previews.of(once.command(id), request.asked());
     }
 
     @PostMapping("/{id}/standard-charges")
     Answer chargeByStandard(
             @PathVariable FeeAccountId id, @RequestBody @Valid ByStandard by, DoorRequest request) {
-        return door.send(
-                new ChargeByStandard(
-                        id,
-                        new ChargeId(Ids.next()),
-                        by.standard(),
-                        by.period(),
-                        by.quantity(),
-                        by.stated() == null ? null : MoneyText.positive("stated", by.stated()),
-                        by.liable().liable(),
-                        by.replaces(),
-                        by.reason()),
-                request);
+        return door.send(by.command(id), request);
+    }
+
+    /** What the charge would be; nothing happens. */
+    @PostMapping("/{id}/standard-charges/preview")
+    Preview previewByStandard(
+            @PathVariable FeeAccountId id, @RequestBody @Valid ByStandard by, DoorRequest request) {
+        return previews.of(by.command(id), request.asked());
     }
 
     @PostMapping("/{id}/charges/{charge}/reversal")

@@ -12,6 +12,7 @@ import guanjia.command.fee.RefundCommand.ApproveRefund;
 import guanjia.command.fee.RefundCommand.PayRefund;
 import guanjia.command.fee.RefundCommand.RejectRefund;
 import guanjia.command.fee.RefundCommand.RequestRefund;
+import guanjia.command.standard.FeeStandards;
 import guanjia.events.CashierDayId;
 import guanjia.events.CommunityId;
 import guanjia.events.DailyCloseEvent.Entry;
@@ -34,11 +35,13 @@ class MoneyDesk {
     private final FeeAccounts accounts;
     private final Till till;
     private final Parties parties;
+    private final FeeStandards standards;
 
-    MoneyDesk(FeeAccounts accounts, Till till, Parties parties) {
+    MoneyDesk(FeeAccounts accounts, Till till, Parties parties, FeeStandards standards) {
         this.accounts = accounts;
         this.till = till;
         this.parties = parties;
+        this.standards = standards;
     }
 
     @CommandHandler
@@ -51,6 +54,7 @@ class MoneyDesk {
                                 account,
                                 receive,
                                 asked,
+                                standards::prepaidMonthsMax,
                                 () ->
                                         counted(
                                                 account,

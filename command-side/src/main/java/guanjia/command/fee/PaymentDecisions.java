@@ -28,15 +28,27 @@ final class PaymentDecisions {
 
     private PaymentDecisions() {}
 
+    /** Takes money of which nobody asks how far ahead it pays: it came by a bank, or long ago. */
+    static void decide(
+            Account account,
+            ReceivePayment receive,
+            Asked asked,
+            Supplier<Counted> counted,
+            Happen happen) {
+        decide(account, receive, asked, _ -> null, counted, happen);
+    }
+
     /**
      * Takes money.
      *
+     * @param ahead how far ahead the standards let people pay, for money taken at a counter
      * @param counted asked for the receipt and the cashier's day once nothing can be refused
      */
     static void decide(
             Account account,
             ReceivePayment receive,
             Asked asked,
+            PrepaidLimit.Ahead ahead,
             Supplier<Counted> counted,
             Happen happen) {
         Rules.mustTake(account, asked);
@@ -56,6 +68,9 @@ final class PaymentDecisions {
         AllocationOrder order = putting.order();
         List<Allocation> allocations = putting.allocations(receive.on());
         Money put = Putting.sum(allocations);
+        if (receive.atCounter()) {
+            PrepaidLimit.mustKeep(account, receive.payer(), amount.minus(put), ahead);
+        }
         Counted at = counted.get();
         happen.happen(
                 new PaymentReceived(

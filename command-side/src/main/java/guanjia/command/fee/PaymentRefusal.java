@@ -35,6 +35,9 @@ public sealed interface PaymentRefusal extends Refusal {
     /** The prepayment of this payer is smaller. */
     record ExceedsPrepaid(Money asked, Money prepaid) implements Conflict {}
 
+    /** More would be prepaid than the fee standards of what this payer owes allow. */
+    record PrepaidTooFarAhead(Money prepaid, Money limit) implements PaymentRefusal {}
+
     /** A part of the payment was refunded; so much is missing. */
     record AlreadyRefunded(Money missing) implements Conflict {}
 

@@ -103,6 +103,14 @@ class Meter {
         happen(new MeterEvent.Removed(id, on, reading, used, by));
     }
 
+    MeterId id() {
+        return id;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
     CommunityId community() {
         return community;
     }

@@ -43,6 +43,10 @@ final class Readings {
                 it -> it.on().equals(on) ? new Reading(on, value, it.rolledOver()) : it);
     }
 
+    List<Reading> all() {
+        return List.copyOf(readings);
+    }
+
     int indexOf(LocalDate on) {
         for (int i = 0; i < readings.size(); i++) {
             if (readings.get(i).on().equals(on)) {

@@ -8,6 +8,7 @@ import guanjia.events.CommunityId;
 import guanjia.events.FeeItem;
 import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardId;
+import guanjia.events.StandardVersion;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -51,6 +52,18 @@ public class FeeStandards {
     /** The name of a standard for its item, which one standard of a community alone may have. */
     public static Unique nameOf(CommunityId community, FeeItem item, String name) {
         return Unique.of("fee-standard-name", community.toString(), item.code(), name);
+    }
+
+    /** How many months ahead a published version lets people pay; null when it is not known. */
+    public @Nullable Integer prepaidMonthsMax(StandardVersion version) {
+        if (!events.readEvents(version.standard().toString(), 0).hasNext()) {
+            return null;
+        }
+        return published(version.standard()).versions().stream()
+                .filter(it -> it.version() == version.version())
+                .map(it -> it.terms().prepaidMonthsMax())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is published of a standard; refused when there is no such standard. */

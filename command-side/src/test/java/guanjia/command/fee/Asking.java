@@ -94,9 +94,24 @@ final class Asking {
         return house.post(FeeHouse.ACCOUNTANT, "/api/fee-standards", opening(code, from)).id();
     }
 
-    /** Proposed by one, approved by another, published. */
+    /** 3 yuan for every cubic metre that went through a meter. */
+    String publishedByMeter(String code, LocalDate from) {
+        String metered =
+                opening(code, from)
+                        .replace("\"FIXED\"", "\"WATER\"")
+                        .replace("\"UNIT\"", "\"METER\",\"meter\":\"WATER\"")
+                        .replace(
+                                "\"price\":\"100\",\"per\":\"MONTH\"",
+                                "\"price\":\"3\",\"per\":\"QUANTITY\"");
+        return publish(house.post(FeeHouse.ACCOUNTANT, "/api/fee-standards", metered).id());
+    }
+
     String published(String code, LocalDate from) {
-        String id = standard(code, from);
+        return publish(standard(code, from));
+    }
+
+    /** Proposed by one, approved by another. */
+    private String publish(String id) {
         String version = "/api/fee-standards/" + id + "/versions/1";
         house.post(FeeHouse.MANAGER, version + "/approval", "").mustBeDone();
         house.post(FeeHouse.ACCOUNTANT, version + "/publication", "").mustBeDone();

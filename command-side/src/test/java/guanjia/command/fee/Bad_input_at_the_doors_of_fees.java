@@ -209,6 +209,60 @@ class Bad_input_at_the_doors_of_fees {
     }
 
     @Test
+    void that_pays_further_ahead_than_the_standard_allows_is_refused() {
+        String account = asking.account();
+        String standard = asking.published("ahead", asking.since());
+        String month = asking.month(standard, asking.since(), "");
+        house.post(ACCOUNTANT, account + "/standard-charges", month).mustBeDone();
+        // 100 are owed, and three months of 100 may be prepaid.
+        LocalDate day = asking.since();
+        refused(
+                "payment.prepaid-too-far-ahead",
+                CASHIER,
+                account + "/payments",
+                Asking.payment("400.01", day));
+        house.post(CASHIER, account + "/payments", Asking.payment("400", day)).mustBeDone();
+        refused(
+                "payment.prepaid-too-far-ahead",
+                CASHIER,
+                account + "/payments",
+                Asking.payment("0.01", day));
+        String bank = Asking.payment("50", day).replace("true", "false");
+        house.post(CASHIER, account + "/payments", bank).mustBeDone();
+    }
+
+    @Test
+    void that_charges_by_a_meter_that_does_not_count_it_is_refused() {
+        String account = asking.account();
+        LocalDate since = asking.since();
+        String water = asking.publishedByMeter("metered", since);
+        String fixed = asking.published("unmetered", since);
+        String path = account + "/standard-charges";
+        String meter = house.post(MANAGER, "/api/meters", asking.meter("C-1", "5")).id();
+        String by = ",\"meter\":\"" + meter + "\"";
+        refused("charge.meter-mismatch", ACCOUNTANT, path, asking.month(water, since, ""));
+        refused("charge.meter-mismatch", ACCOUNTANT, path, asking.month(fixed, since, by));
+        refused("charge.not-read", ACCOUNTANT, path, asking.month(water, since, by));
+        String nobody = by.replace(meter, "018f0000-0000-7000-8000-000000000000");
+        refused("door.not-found", ACCOUNTANT, path, asking.month(water, since, nobody));
+        String power = asking.meter("C-2", "5").replace("WATER", "ELECTRICITY");
+        String other = house.post(MANAGER, "/api/meters", power).id();
+        String wrong = by.replace(meter, other);
+        refused("charge.other-meter", ACCOUNTANT, path, asking.month(water, since, wrong));
+    }
+
+    @Test
+    void whose_reckoning_is_too_large_is_refused() {
+        String standard = asking.published("huge", asking.since());
+        String huge = ",\"quantity\":\"1000000000\"";
+        refused(
+                "fee-account.amount-too-large",
+                ACCOUNTANT,
+                asking.account() + "/standard-charges",
+                asking.month(standard, asking.since(), huge));
+    }
+
+    @Test
     void of_somebody_whose_work_it_is_not_is_refused() {
         String account = asking.account();
         Reply reply =

@@ -3,6 +3,7 @@ package guanjia.command.fee;
 import guanjia.command.cashier.CashierParts;
 import guanjia.command.claim.ClaimParts;
 import guanjia.command.community.CommunityParts;
+import guanjia.command.meter.MeterParts;
 import guanjia.command.person.PersonParts;
 import guanjia.command.property.PropertyParts;
 import guanjia.command.standard.StandardParts;
@@ -29,13 +30,15 @@ public final class FeeParts {
                                 ClaimParts.claims(config),
                                 CashierParts.receipts(config),
                                 CashierParts.days(config)),
-                        parties(config)));
+                        parties(config),
+                        StandardParts.standards(config)));
         axon.registerCommandHandler(
                 config -> new CollectionDesk(accounts(config), parties(config)));
         axon.registerCommandHandler(config ->
                 new StandardDesk(
                         accounts(config),
-                        StandardParts.standards(config),
+                        new StandardCharging(
+                                StandardParts.standards(config), MeterParts.facts(config)),
                         StandardParts.billings(config),
                         parties(config)));
     }

@@ -6,6 +6,7 @@ import static guanjia.command.FeeHouse.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanjia.command.FeeHouse;
+import guanjia.command.FeeHouse.Reply;
 import guanjia.command.cashier.CashierDays;
 import guanjia.events.CommunityId;
 import java.time.LocalDate;
@@ -56,11 +57,13 @@ class The_doors_of_fees {
 
     private static void charges() {
         String account = asking.account();
+        ask(ACCOUNTANT, account + "/charges/preview", asking.once("212"));
         String charge = asking.charge(account, "212").id();
         ask(CASHIER, account + "/late-fees", "{\"through\":\"%s\"}".formatted(house.today()));
         ask(ACCOUNTANT, account + "/charges/" + charge + "/reversal", Asking.because("录错"));
         String standard = asking.published("fixed-1", asking.since());
         String month = asking.month(standard, asking.since(), "");
+        ask(ACCOUNTANT, account + "/standard-charges/preview", month);
         String first = house.post(ACCOUNTANT, account + "/standard-charges", month).id();
         String anew = asking.month(standard, asking.since(), ",\"replaces\":\"" + first + "\"");
         ask(ACCOUNTANT, account + "/standard-charges", anew);
@@ -259,6 +262,41 @@ class The_doors_of_fees {
 
     private static void ask(String login, String path, String json) {
         house.post(login, path, json).mustBeDone();
+    }
+
+    @Test
+    void say_what_a_charge_would_be_without_making_it() {
+        String account = asking.account();
+        String standard = asking.published("fixed-3", asking.since());
+        String preview = account + "/standard-charges/preview";
+        asking.pay(account, "30").mustBeDone();
+        long before = house.events();
+        Reply month = house.post(ACCOUNTANT, preview, asking.month(standard, asking.since(), ""));
+        assertThat(month.json().path("charge").path("gross").asString()).isEqualTo("100.00");
+        assertThat(month.json().path("charge").path("calculation").path("segments")).hasSize(1);
+        assertThat(month.json().path("applied").asString()).isEqualTo("30.00");
+        Reply once = house.post(ACCOUNTANT, account + "/charges/preview", asking.once("212"));
+        assertThat(once.json().path("charge").path("net").asString()).isEqualTo("200.00");
+        assertThat(house.post(CASHIER, preview, asking.month(standard, asking.since(), "")))
+                .extracting(Reply::problem)
+                .isEqualTo("door.not-your-role");
+        assertThat(house.events()).isEqualTo(before);
+    }
+
+    @Test
+    void charge_what_a_meter_shows_between_its_readings() {
+        String account = asking.account();
+        LocalDate since = asking.since();
+        String standard = asking.publishedByMeter("water", since);
+        String meter = house.post(MANAGER, "/api/meters", asking.meter("M-1", "100")).id();
+        String readings = "/api/meters/" + meter + "/readings";
+        ask(CASHIER, readings, Asking.reading(since.plusDays(27), "112.5"));
+        String month = asking.month(standard, since, ",\"meter\":\"" + meter + "\"");
+        Reply preview = house.post(ACCOUNTANT, account + "/standard-charges/preview", month);
+        var calculation = preview.json().path("charge").path("calculation");
+        assertThat(preview.json().path("charge").path("gross").asString()).isEqualTo("37.50");
+        assertThat(calculation.path("measured").path("last").asString()).isEqualTo("112.5");
+        ask(ACCOUNTANT, account + "/standard-charges", month);
     }
 
     /** The doors that nobody went through successfully. */

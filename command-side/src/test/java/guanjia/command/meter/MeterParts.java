@@ -3,6 +3,7 @@ package guanjia.command.meter;
 import guanjia.command.claim.ClaimParts;
 import guanjia.command.community.CommunityParts;
 import guanjia.command.property.PropertyParts;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 
 /** Puts meters into a configuration without Spring. */
@@ -18,5 +19,9 @@ public final class MeterParts {
                         ClaimParts.claims(config),
                         CommunityParts.communities(config),
                         PropertyParts.places(config)));
+    }
+
+    public static MeterFacts facts(Configuration axon) {
+        return new MeterFacts(axon.eventStore());
     }
 }
