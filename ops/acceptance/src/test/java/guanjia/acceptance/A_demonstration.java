@@ -93,6 +93,30 @@ class A_demonstration {
     }
 
     @Test
+    void keeps_books_that_other_programs_can_take(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ledger.journal");
+        Cli.Outcome outcome =
+                Cli.run(
+                        product,
+                        "export",
+                        "ledger",
+                        "--format",
+                        "hledger",
+                        "--to",
+                        "2026-12-31",
+                        "--out",
+                        file.toString());
+        assertThat(outcome.status()).as(outcome.words()).isZero();
+        assertThat(Files.readString(file)).contains("commodity CNY");
+        assertThat(Cli.run(product, "export", "ledger", "--format", "xlsx").words())
+                .contains("hledger", "beancount")
+                .doesNotContain("Exception");
+        assertThat(Cli.run(product, "export", "ledger", "--community", "没有这个小区").words())
+                .contains("没有这个小区")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void equals_what_its_events_say() throws IOException {
         Cli.Outcome outcome = Cli.run(product, "verify");
         assertThat(outcome.status()).as(outcome.words()).isZero();

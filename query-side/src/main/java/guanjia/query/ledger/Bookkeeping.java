@@ -128,11 +128,13 @@ final class Bookkeeping {
     }
 
     static Stream<Posting> settled(List<Allocation> parts) {
-        return parts.stream().map(it -> credit(Code.RECEIVABLES, it.amount()).of(it.charge()));
+        return parts.stream()
+                .map(it -> credit(Code.RECEIVABLES, it.amount()).of(it.charge(), it.component()));
     }
 
     static Stream<Posting> open(List<Allocation> parts) {
-        return parts.stream().map(it -> debit(Code.RECEIVABLES, it.amount()).of(it.charge()));
+        return parts.stream()
+                .map(it -> debit(Code.RECEIVABLES, it.amount()).of(it.charge(), it.component()));
     }
 
     static Money sum(List<Allocation> parts) {

@@ -5,6 +5,7 @@ import static guanjia.query.ledger.Posting.debit;
 
 import guanjia.events.AdjustmentEvent;
 import guanjia.events.Allocation;
+import guanjia.events.Allocation.Component;
 import guanjia.events.Charge;
 import guanjia.events.ChargeEvent;
 import guanjia.events.ChargeEvent.ChargePosted;
@@ -76,7 +77,7 @@ final class Charging {
                 null,
                 null,
                 Stream.of(debit(Code.RECEIVABLES, amount), credit(Code.LATE_FEES, amount))
-                        .map(line -> line.of(charge)));
+                        .map(line -> line.of(charge, Component.LATE_FEE)));
     }
 
     /** Everything still earned by it is not earned; what was paid on it is an advance. */
@@ -88,10 +89,12 @@ final class Charging {
             lines.add(debit(earned.getKey(), earned.getValue().negated()).of(charge));
             receivable = receivable.plus(earned.getValue());
         }
-        lines.add(debit(Code.RECEIVABLES, receivable).of(charge));
+        Money late = event.lateFee();
+        lines.add(debit(Code.RECEIVABLES, receivable.plus(late)).of(charge));
+        lines.add(credit(Code.RECEIVABLES, late).of(charge, Component.LATE_FEE));
         for (Returned returned : event.returned()) {
             Money amount = returned.from().amount();
-            lines.add(debit(Code.RECEIVABLES, amount).of(charge));
+            lines.add(debit(Code.RECEIVABLES, amount).of(charge, returned.from().component()));
             lines.add(credit(Code.ADVANCES, amount).of(returned.payer()));
         }
         return new Entry(null, null, lines);
@@ -117,7 +120,7 @@ final class Charging {
                                 debit(code, net),
                                 debit(Code.TAXES, event.tax()),
                                 credit(Code.RECEIVABLES, part.amount()))
-                        .map(line -> line.of(part.charge())));
+                        .map(line -> line.of(part.charge(), part.component())));
     }
 
     private static Stream<Posting> badDebts(List<Allocation> parts, int sign) {

@@ -53,7 +53,8 @@ public class Chart {
         return Objects.requireNonNull(lines.get(code), code);
     }
 
-    Map<String, Line> all() {
+    /** All accounts by their numbers, in order. */
+    public Map<String, Line> all() {
         return lines;
     }
 }

@@ -1,5 +1,7 @@
 package guanjia.query.ledger;
 
+import guanjia.access.CurrentUser;
+import guanjia.events.Role;
 import guanjia.query.page.Links;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +31,17 @@ public record LedgerFilter(
 
     public LocalDate last() {
         return to == null ? LocalDate.now(ZONE) : to;
+    }
+
+    /** Where the books of these days are; null for those who may not take them away. */
+    @Nullable String books() {
+        boolean may =
+                CurrentUser.get()
+                        .hasAny(Role.ACCOUNTANT, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
+        return may
+                ? new LedgerFilter(community, first(), last(), null)
+                        .link("/api/ledger/books/{format}")
+                : null;
     }
 
     String link(String path) {

@@ -55,6 +55,7 @@ class LedgerPages {
         model.addAttribute("balance", ledger.trialBalance(filter, scope));
         model.addAttribute("compared", ledger.compare(filter.community(), scope));
         model.addAttribute("download", filter.link("/api/ledger/trial-balance.{format}"));
+        model.addAttribute("books", filter.books());
         model.addAttribute("chart", chart.all().values());
         return "ledger";
     }

@@ -1,5 +1,6 @@
 package guanjia.query.ledger;
 
+import guanjia.query.ledger.Sums.Sum;
 import guanjia.query.ledger.TrialBalance.Row;
 import guanjia.query.page.Condition;
 import guanjia.query.register.Scope;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +17,6 @@ import org.springframework.stereotype.Component;
 /** Reads the ledger. */
 @Component
 class LedgerQuery {
-
-    private static final String BALANCES =
-            """
-            select e.code,
-                coalesce(sum(e.amount) filter (where e.booked_on < ?), 0) as opening,
-                coalesce(sum(e.amount) filter (where e.booked_on >= ? and e.amount > 0), 0) as debit,
-                coalesce(-sum(e.amount) filter (where e.booked_on >= ? and e.amount < 0), 0) as credit,
-                coalesce(sum(e.amount), 0) as closing
-            from ledger_entry e where e.booked_on <= ? and
-            """;
 
     /** Two ways to one total: by the ledger and by the fee accounts. */
     public record Compared(String code, BigDecimal ledger, BigDecimal accounts) {
@@ -43,28 +35,29 @@ class LedgerQuery {
                     new Pair("224101", "deposited", true));
 
     private final JdbcClient jdbc;
+    private final Sums sums;
 
-    LedgerQuery(JdbcClient jdbc) {
+    LedgerQuery(JdbcClient jdbc, Sums sums) {
         this.jdbc = jdbc;
+        this.sums = sums;
     }
 
     TrialBalance trialBalance(LedgerFilter filter, Scope scope) {
         LocalDate first = filter.first();
         LocalDate last = filter.last();
-        Condition condition = Reach.entries(filter.community(), scope);
-        List<@Nullable Object> values = new ArrayList<>(List.of(first, first, first, last));
-        values.addAll(condition.values());
-        List<Row> rows =
-                jdbc.sql(BALANCES + condition.sql() + " group by e.code order by e.code")
-                        .params(values)
-                        .query((row, _) ->
-                                new Row(
-                                        row.getString("code"),
-                                        row.getBigDecimal("opening"),
-                                        row.getBigDecimal("debit"),
-                                        row.getBigDecimal("credit"),
-                                        row.getBigDecimal("closing")))
-                        .list();
+        Map<String, Sum> before = sums.upTo(first.minusDays(1), filter.community(), scope);
+        List<Row> rows = new ArrayList<>();
+        sums.upTo(last, filter.community(), scope)
+                .forEach((code, now) -> {
+                    Sum then = before.getOrDefault(code, Sum.NONE);
+                    rows.add(
+                            new Row(
+                                    code,
+                                    then.balance(),
+                                    now.debit().subtract(then.debit()),
+                                    now.credit().subtract(then.credit()),
+                                    now.balance()));
+                });
         return new TrialBalance(filter.community(), first, last, rows);
     }
 

@@ -1,11 +1,10 @@
 package guanjia.query.ledger;
 
 import guanjia.events.ChargeId;
+import guanjia.events.CollectionEvent.LimitationInterrupted;
 import guanjia.events.Facts;
 import guanjia.events.FeeAccountEvent;
-import guanjia.events.Money;
 import guanjia.events.Party;
-import guanjia.events.PaymentId;
 import guanjia.events.StoredEvents;
 import guanjia.query.ledger.Posting.Entry;
 import guanjia.query.readmodel.ReadModel;
@@ -13,14 +12,12 @@ import guanjia.query.readmodel.Recorded;
 import guanjia.query.readmodel.Rows;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the table of {@code readmodel/ledger.sql} in step with the history. */
+/** Keeps the tables of {@code readmodel/ledger.sql} in step with the history. */
 @Component
 class LedgerReadModel implements ReadModel {
 
@@ -28,23 +25,17 @@ class LedgerReadModel implements ReadModel {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String TABLE = "ledger_entry";
+    private static final String INTERRUPTION = "ledger_interruption";
 
     private static final String BOOK =
             """
-            insert into ledger_entry (position, nth, account, code, amount, booked_on, event, charge,
-                source, part, person)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into ledger_entry (position, nth, community, account, code, amount, booked_on,
+                event, charge, component, source, part, person)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String EARNED =
+    private static final String INTERRUPT =
             """
-            select code, sum(amount) from ledger_entry where charge = ? and code <> '1122'
-            group by code having sum(amount) <> 0
-            """;
-    private static final String RECEIVED =
-            """
-            select code, sum(amount) from ledger_entry
-            where source = ? and code in ('1001', '1002', '1012')
-            group by code having sum(amount) <> 0
+            insert into ledger_interruption (charge, position, interrupted_on) values (?, ?, ?)
             """;
 
     @Override
@@ -54,7 +45,7 @@ class LedgerReadModel implements ReadModel {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -64,13 +55,20 @@ class LedgerReadModel implements ReadModel {
 
     @Override
     public List<String> views() {
-        return List.of(TABLE);
+        return List.of(TABLE, "ledger_sum", INTERRUPTION);
     }
 
     @EventHandler
     void on(FeeAccountEvent event, Recorded recorded, Rows rows) {
+        if (event instanceof LimitationInterrupted interrupted) {
+            interrupt(interrupted, recorded.position(), rows);
+        }
         Entry entry = Bookkeeping.entry(event, new Earlier(rows));
+        if (entry.postings().isEmpty()) {
+            return;
+        }
         LocalDate on = entry.on() == null ? day(recorded) : entry.on();
+        UUID community = community(recorded);
         String name = StoredEvents.storedAs(event.getClass()).value();
         int nth = 0;
         for (Posting posting : entry.postings()) {
@@ -81,45 +79,43 @@ class LedgerReadModel implements ReadModel {
                     BOOK,
                     recorded.position(),
                     nth++,
+                    community,
                     event.account(),
                     posting.code().number(),
                     posting.amount().yuan(),
                     on,
                     name,
                     posting.charge(),
+                    posting.component(),
                     entry.source(),
                     party == null ? null : party.part(),
                     party == null ? null : party.person());
         }
     }
 
+    private static void interrupt(LimitationInterrupted event, long position, Rows rows) {
+        for (ChargeId charge : event.charges()) {
+            rows.change(
+                    INTERRUPTION,
+                    List.of(charge, position),
+                    INTERRUPT,
+                    charge,
+                    position,
+                    event.on());
+        }
+    }
+
+    /** Every event of a fee account says it; one that does not is refused and becomes known. */
+    private static UUID community(Recorded recorded) {
+        String community = recorded.facts().get(Facts.COMMUNITY);
+        if (community == null) {
+            throw new IllegalStateException("an event of a fee account names no community");
+        }
+        return UUID.fromString(community);
+    }
+
     private static LocalDate day(Recorded recorded) {
         String valid = recorded.facts().get(Facts.VALID_AT);
         return valid == null ? LocalDate.ofInstant(recorded.at(), ZONE) : LocalDate.parse(valid);
-    }
-
-    /** Asks the rows written so far; only what takes something back needs to. */
-    private record Earlier(Rows rows) implements Booked {
-
-        @Override
-        public Map<Code, Money> earned(ChargeId charge) {
-            return sums(EARNED, charge.value());
-        }
-
-        @Override
-        public Map<Code, Money> received(PaymentId payment) {
-            return sums(RECEIVED, payment.value());
-        }
-
-        private Map<Code, Money> sums(String sql, UUID id) {
-            Map<Code, Money> sums = new EnumMap<>(Code.class);
-            rows.read()
-                    .sql(sql)
-                    .param(id)
-                    .query(row -> {
-                        sums.put(Code.of(row.getString(1)), Money.of(row.getBigDecimal(2)));
-                    });
-            return sums;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package guanjia.query.ledger;
 
+import guanjia.events.Allocation.Component;
 import guanjia.events.ChargeId;
 import guanjia.events.Money;
 import guanjia.events.Party;
@@ -13,23 +14,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount a debit above zero, a credit below
  * @param charge what it is about, if about one
+ * @param component which part of the charge is owed more or less by it; null but for receivables
  */
-record Posting(Code code, Money amount, @Nullable ChargeId charge, @Nullable Party party) {
+record Posting(
+        Code code,
+        Money amount,
+        @Nullable ChargeId charge,
+        @Nullable Component component,
+        @Nullable Party party) {
 
     static Posting debit(Code code, Money amount) {
-        return new Posting(code, amount, null, null);
+        return new Posting(code, amount, null, null, null);
     }
 
     static Posting credit(Code code, Money amount) {
-        return new Posting(code, amount.negated(), null, null);
+        return new Posting(code, amount.negated(), null, null, null);
     }
 
+    /** About the principal of a charge. */
     Posting of(ChargeId id) {
-        return new Posting(code, amount, id, party);
+        return of(id, Component.PRINCIPAL);
+    }
+
+    Posting of(ChargeId id, Component of) {
+        return new Posting(code, amount, id, code == Code.RECEIVABLES ? of : null, party);
     }
 
     Posting of(Party who) {
-        return new Posting(code, amount, charge, who);
+        return new Posting(code, amount, charge, component, who);
     }
 
     /**

@@ -6,31 +6,37 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Limits queries of the ledger to what the user may see. */
-final class Reach {
+public final class Reach {
+
+    /** Stands for all communities together in {@code ledger_sum}. */
+    private static final UUID ALL = new UUID(0, 0);
 
     private Reach() {}
 
     /** Of entries e. */
-    static Condition entries(@Nullable UUID community, Scope scope) {
-        Condition accounts = accounts(community, scope);
-        return accounts.values().isEmpty()
-                ? new Condition()
-                : new Condition()
-                        .and(
-                                "e.account in (select a.account from fee_account a where "
-                                        + accounts.sql()
-                                        + ")",
-                                accounts.values().toArray());
+    public static Condition entries(@Nullable UUID community, Scope scope) {
+        return limited("e", community, scope);
     }
 
     /** Of fee accounts a. */
-    static Condition accounts(@Nullable UUID community, Scope scope) {
+    public static Condition accounts(@Nullable UUID community, Scope scope) {
+        return limited("a", community, scope);
+    }
+
+    /** Of sums s: those of all communities together when all are meant. */
+    public static Condition sums(@Nullable UUID community, Scope scope) {
+        return community == null && scope.everywhere()
+                ? new Condition().and("s.community = ?", ALL)
+                : limited("s", community, scope);
+    }
+
+    private static Condition limited(String table, @Nullable UUID community, Scope scope) {
         Condition condition = new Condition();
         if (!scope.everywhere()) {
-            condition.and("a.community = any(?)", (Object) scope.communityArray());
+            condition.and(table + ".community = any(?)", (Object) scope.communityArray());
         }
         if (community != null) {
-            condition.and("a.community = ?", community);
+            condition.and(table + ".community = ?", community);
         }
         return condition;
     }

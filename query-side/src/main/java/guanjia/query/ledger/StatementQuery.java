@@ -39,9 +39,11 @@ class StatementQuery {
     private record Last(LocalDate on, long position, int nth) {}
 
     private final JdbcClient jdbc;
+    private final Sums sums;
 
-    StatementQuery(JdbcClient jdbc) {
+    StatementQuery(JdbcClient jdbc, Sums sums) {
         this.jdbc = jdbc;
+        this.sums = sums;
     }
 
     Statement of(String code, LedgerFilter filter, Scope scope) {
@@ -67,18 +69,25 @@ class StatementQuery {
 
     private BigDecimal opening(
             String code, LedgerFilter filter, @Nullable Last behind, Scope scope) {
-        Condition condition = Reach.entries(filter.community(), scope).and("e.code = ?", code);
+        LocalDate day = behind == null ? filter.first() : behind.on();
+        BigDecimal before =
+                sums.upTo(day.minusDays(1), filter.community(), scope)
+                        .getOrDefault(code, Sums.Sum.NONE)
+                        .balance();
         if (behind == null) {
-            condition.and("e.booked_on < ?", filter.first());
-        } else {
-            condition.and(BEHIND + " <= (?, ?, ?)", behind.on(), behind.position(), behind.nth());
+            return before;
         }
+        Condition condition =
+                Reach.entries(filter.community(), scope)
+                        .and("e.code = ? and e.booked_on = ?", code, day)
+                        .and("(e.position, e.nth) <= (?, ?)", behind.position(), behind.nth());
         return jdbc.sql(
                         "select coalesce(sum(e.amount), 0.00) from ledger_entry e where "
                                 + condition.sql())
                 .params(condition.values())
                 .query(BigDecimal.class)
-                .single();
+                .single()
+                .add(before);
     }
 
     private static String next(Line last) {

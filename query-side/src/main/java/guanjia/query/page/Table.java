@@ -3,6 +3,7 @@ package guanjia.query.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -13,6 +14,15 @@ public interface Table extends Closeable {
 
     /** Writes a row. Numbers stay numbers where the format has them; null is an empty cell. */
     void row(@Nullable Object... cells);
+
+    /**
+     * Begins a CSV file within a larger file. Closing it leaves the stream open.
+     *
+     * @param headers names of the columns
+     */
+    static Table csv(OutputStream out, List<String> headers) throws IOException {
+        return new CsvTable(out, headers);
+    }
 
     /**
      * Begins a file as the answer to a request.

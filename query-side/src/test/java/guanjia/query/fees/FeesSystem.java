@@ -28,6 +28,7 @@ final class FeesSystem {
             basePackages = {
                 "guanjia.access",
                 "guanjia.query.fees",
+                "guanjia.query.journal",
                 "guanjia.query.ledger",
                 "guanjia.query.page",
                 "guanjia.query.readmodel",

@@ -115,6 +115,7 @@ class The_pages_of_standards_and_the_ledger {
         assertThat(page("/ledger" + of))
                 .contains("借贷平衡", "应收账款", "223.38", "-210.74", "-12.64", "一致")
                 .doesNotContain("不一致");
+        assertThat(page("/ledger" + of)).contains("/api/ledger/books/beancount?community=");
         assertThat(page("/ledger/1122" + of)).contains("3栋1502", "计费", "223.38");
         assertThat(page("/api/ledger/trial-balance.csv" + of)).contains("6001", "-210.74");
     }

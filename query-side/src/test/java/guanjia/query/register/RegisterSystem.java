@@ -3,6 +3,8 @@ package guanjia.query.register;
 import guanjia.access.CurrentUser;
 import guanjia.events.CommunityId;
 import guanjia.events.Event;
+import guanjia.events.Facts;
+import guanjia.events.FeeAccountEvent;
 import guanjia.events.PersonId;
 import guanjia.events.Rights;
 import guanjia.events.Role;
@@ -45,6 +47,9 @@ public final class RegisterSystem {
 
     private final ConfigurableApplicationContext context;
     private final Map<UUID, Long> sequences = new HashMap<>();
+
+    /** Where fee accounts belong to, as their events say beside themselves. */
+    private final Map<UUID, String> communities = new HashMap<>();
 
     private RegisterSystem(ConfigurableApplicationContext context) {
         this.context = context;
@@ -127,9 +132,17 @@ public final class RegisterSystem {
         UUID id = Estate.aggregate(event);
         long sequence = sequences.merge(id, 0L, (before, _) -> before + 1);
         String name = StoredEvents.storedAs(event.getClass()).value();
+        Map<String, String> facts =
+                new HashMap<>(Map.of("actor", "system", "role", "ADMINISTRATOR"));
+        if (event instanceof FeeAccountEvent.Opened opened) {
+            communities.put(id, opened.community().toString());
+        }
+        if (communities.containsKey(id)) {
+            facts.put(Facts.COMMUNITY, communities.get(id));
+        }
         return new GenericDomainEventMessage<>(
                         name.substring(0, name.indexOf('.')), id.toString(), sequence, event)
-                .withMetaData(Map.of("actor", "system", "role", "ADMINISTRATOR"));
+                .withMetaData(facts);
     }
 
     /** From here on, this thread asks as staff with these roles in these communities. */
