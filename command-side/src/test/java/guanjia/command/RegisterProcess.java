@@ -21,6 +21,7 @@ public final class RegisterProcess implements AutoCloseable {
 
     @SpringBootApplication(
             scanBasePackages = {
+                "guanjia.command.billing",
                 "guanjia.command.cashier",
                 "guanjia.command.claim",
                 "guanjia.command.community",

@@ -2,6 +2,7 @@ package guanjia.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanjia.command.billing.BillingParts;
 import guanjia.command.cashier.CashierParts;
 import guanjia.command.claim.ClaimParts;
 import guanjia.command.community.CommunityParts;
@@ -63,6 +64,7 @@ public final class Scenario {
         FeeParts.install(configurer);
         StandardParts.install(configurer);
         MeterParts.install(configurer);
+        BillingParts.install(configurer);
         axon = configurer.start();
         axon.eventStore()
                 .subscribe(events ->

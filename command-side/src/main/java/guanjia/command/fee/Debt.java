@@ -3,6 +3,7 @@ package guanjia.command.fee;
 import guanjia.command.fee.Entry.Sort;
 import guanjia.events.Allocation.Component;
 import guanjia.events.AllocationOrder;
+import guanjia.events.BillRunId;
 import guanjia.events.BillingPeriod;
 import guanjia.events.Charge;
 import guanjia.events.ChargeId;
@@ -35,6 +36,7 @@ final class Debt {
     private Liable liable;
     private AllocationOrder order;
     private @Nullable StandardVersion standard;
+    private @Nullable BillRunId run;
     private Money accrued = Money.ZERO;
     private @Nullable LocalDate accruedThrough;
     private @Nullable LocalDate interrupted;
@@ -57,6 +59,7 @@ final class Debt {
         debt.liable = charge.liable();
         debt.order = charge.order();
         debt.standard = charge.standard();
+        debt.run = charge.run();
         return debt;
     }
 
@@ -102,6 +105,10 @@ final class Debt {
 
     @Nullable StandardVersion standard() {
         return standard;
+    }
+
+    @Nullable BillRunId run() {
+        return run;
     }
 
     Money accrued() {

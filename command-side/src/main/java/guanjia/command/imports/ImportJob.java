@@ -1,13 +1,10 @@
 package guanjia.command.imports;
 
-import guanjia.command.door.Asked;
-import guanjia.events.CommunityId;
+import guanjia.command.job.Sender;
 import guanjia.events.ImportEvent.Counts;
-import guanjia.events.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +43,4 @@ record ImportJob(
             long rowsExpected,
             Map<String, String> recognised,
             List<String> unused) {}
-
-    /** Who sent it, with the rights of that moment. */
-    record Sender(
-            String actor, Set<Role> roles, boolean everywhere, List<CommunityId> communities) {
-
-        static Sender of(Asked asked) {
-            return new Sender(
-                    asked.actor(), asked.roles(), asked.everywhere(), asked.communities());
-        }
-
-        Asked at(Instant moment) {
-            return new Asked(actor, roles, everywhere, communities, moment);
-        }
-    }
 }

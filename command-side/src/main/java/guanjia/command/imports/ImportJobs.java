@@ -1,6 +1,8 @@
 package guanjia.command.imports;
 
 import guanjia.command.imports.ImportJob.State;
+import guanjia.command.job.Sender;
+import guanjia.command.job.SenderColumns;
 import guanjia.events.ImportEvent.Counts;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -26,7 +28,6 @@ class ImportJobs {
 
     void add(ImportJob job) {
         var file = job.file();
-        var sender = job.sender();
         jdbc.sql(
                         """
                         insert into command.import_job (id, kind, file_name, file_bytes, sha256,
@@ -37,12 +38,8 @@ class ImportJobs {
                 .params(job.id(), file.kind(), file.name(), file.bytes(), file.sha256())
                 .params(file.columnMap(), file.rowsExpected())
                 .params(JSON.writeValueAsString(file.recognised()), strings(file.unused()))
-                .params(job.dryRun(), job.state().name(), sender.actor())
-                .params(strings(sender.roles()), sender.everywhere())
-                .param(
-                        sender.communities().stream()
-                                .map(community -> community.value())
-                                .toArray(UUID[]::new))
+                .params(job.dryRun(), job.state().name())
+                .params(SenderColumns.of(job.sender()))
                 .params(Timestamp.from(job.createdAt()), Timestamp.from(job.changedAt()))
                 .update();
     }
@@ -90,17 +87,13 @@ class ImportJobs {
     }
 
     /** From now on it runs with the rights of the one who let it go on. */
-    void takenOver(UUID id, ImportJob.Sender sender) {
+    void takenOver(UUID id, Sender sender) {
         jdbc.sql(
                         """
                         update command.import_job
                         set actor = ?, roles = ?, everywhere = ?, communities = ? where id = ?\
                         """)
-                .params(sender.actor(), strings(sender.roles()), sender.everywhere())
-                .param(
-                        sender.communities().stream()
-                                .map(community -> community.value())
-                                .toArray(UUID[]::new))
+                .params(SenderColumns.of(sender))
                 .param(id)
                 .update();
     }

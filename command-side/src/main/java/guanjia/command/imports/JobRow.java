@@ -1,17 +1,14 @@
 package guanjia.command.imports;
 
 import guanjia.command.imports.ImportJob.FileFacts;
-import guanjia.command.imports.ImportJob.Sender;
 import guanjia.command.imports.ImportJob.State;
-import guanjia.events.CommunityId;
+import guanjia.command.job.SenderColumns;
 import guanjia.events.ImportEvent.Counts;
-import guanjia.events.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +29,7 @@ final class JobRow {
                 State.valueOf(row.getString("state")),
                 counts(row),
                 failure == null ? null : Reason.parse(failure),
-                sender(row),
+                SenderColumns.read(row),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());
     }
@@ -61,17 +58,5 @@ final class JobRow {
 
     private static Map<String, Long> byName(String json) {
         return JSON.readValue(json, new TypeReference<>() {});
-    }
-
-    private static Sender sender(ResultSet row) throws SQLException {
-        return new Sender(
-                row.getString("actor"),
-                Arrays.stream((String[]) row.getArray("roles").getArray())
-                        .map(Role::valueOf)
-                        .collect(Collectors.toSet()),
-                row.getBoolean("everywhere"),
-                Arrays.stream((UUID[]) row.getArray("communities").getArray())
-                        .map(CommunityId::new)
-                        .toList());
     }
 }

@@ -6,11 +6,13 @@ import guanjia.events.PersonId;
 import guanjia.events.PropertyEvent.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ final class Ownership {
     List<Share> on(LocalDate day) {
         var entry = transfers.floorEntry(day);
         return entry == null ? List.of() : entry.getValue();
+    }
+
+    SortedMap<LocalDate, List<Share>> all() {
+        return Collections.unmodifiableSortedMap(transfers);
     }
 
     boolean changesOn(LocalDate day) {

@@ -53,8 +53,25 @@ final class Unit {
         return place;
     }
 
+    Usage usage() {
+        return usage;
+    }
+
     @Nullable Area builtUpArea() {
         return builtUpArea;
+    }
+
+    @Nullable Area innerArea() {
+        return innerArea;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    /** The first day on which it no longer existed. */
+    @Nullable LocalDate goneOn() {
+        return end == null ? null : end.on();
     }
 
     Ownership ownership() {

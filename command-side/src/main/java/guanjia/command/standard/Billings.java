@@ -2,6 +2,8 @@ package guanjia.command.standard;
 
 import guanjia.command.door.Asked;
 import guanjia.command.standard.FeeStandardCommand.RecordBilling;
+import guanjia.command.standard.FeeStandardCommand.WithdrawBilling;
+import guanjia.events.BillRunId;
 import guanjia.events.BillingPeriod;
 import guanjia.events.FeeStandardId;
 import java.time.LocalDate;
@@ -26,6 +28,24 @@ public class Billings {
                     LocalDate through = it.standard().billedThrough();
                     if (through == null || period.to().isAfter(through)) {
                         it.decide(new RecordBilling(standard, period, null), asked);
+                    }
+                });
+    }
+
+    /** Records what a bill run is about to charge. */
+    public void record(FeeStandardId standard, BillingPeriod period, BillRunId run, Asked asked) {
+        standards
+                .load(standard.toString())
+                .execute(it -> it.decide(new RecordBilling(standard, period, run), asked));
+    }
+
+    /** Takes back what a bill run had charged, if it had charged anything by this standard. */
+    public void withdraw(FeeStandardId standard, BillRunId run, Asked asked) {
+        standards
+                .load(standard.toString())
+                .execute(it -> {
+                    if (it.standard().runs().contains(run)) {
+                        it.decide(new WithdrawBilling(standard, run), asked);
                     }
                 });
     }

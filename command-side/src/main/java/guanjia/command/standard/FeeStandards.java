@@ -4,6 +4,7 @@ import guanjia.command.claim.Unique;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.DoorRefusal;
 import guanjia.command.reckoning.Line;
+import guanjia.events.BillRunId;
 import guanjia.events.CommunityId;
 import guanjia.events.FeeItem;
 import guanjia.events.FeeStandardEvent;
@@ -11,6 +12,7 @@ import guanjia.events.FeeStandardId;
 import guanjia.events.StandardVersion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ public class FeeStandards {
      * @param versions by their first days
      * @param until the last day it is charged, if it has ended
      * @param billedThrough the last day that is charged, if any is
+     * @param runs that charged by it and were not taken back
      */
     public record Published(
             FeeStandardId standard,
@@ -37,8 +40,10 @@ public class FeeStandards {
             FeeStandardEvent.Scope scope,
             List<Line.Priced> versions,
             @Nullable LocalDate until,
-            @Nullable LocalDate billedThrough) {
+            @Nullable LocalDate billedThrough,
+            Set<BillRunId> runs) {
         public Published {
+            runs = Set.copyOf(runs);
             versions = List.copyOf(versions);
         }
     }
@@ -86,6 +91,7 @@ public class FeeStandards {
                         .map(it -> new Line.Priced(it.from(), it.number(), it.terms()))
                         .toList(),
                 standard.until(),
-                standard.billedThrough());
+                standard.billedThrough(),
+                standard.runs());
     }
 }

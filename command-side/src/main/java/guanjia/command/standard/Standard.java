@@ -10,7 +10,9 @@ import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the events say of one fee standard. */
@@ -63,6 +65,17 @@ final class Standard {
                 .map(billing -> billing.period().to())
                 .max(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /** The runs that charged by it and were not taken back. */
+    Set<BillRunId> runs() {
+        Set<BillRunId> runs = new HashSet<>();
+        for (Billing billing : billings) {
+            if (billing.run() != null) {
+                runs.add(billing.run());
+            }
+        }
+        return runs;
     }
 
     List<Billing> billings() {

@@ -27,6 +27,9 @@ public interface Archive {
     /** The aggregates of a type to which something happened behind one position, up to another. */
     Set<UUID> touched(String aggregateType, long after, long upTo);
 
+    /** The events of these stored names behind one position, up to another, in their order. */
+    List<StoredEvent> named(Set<String> names, long after, long upTo);
+
     /** The event at this position; empty for a gap and for a position not yet reached. */
     Optional<StoredEvent> at(long position);
 

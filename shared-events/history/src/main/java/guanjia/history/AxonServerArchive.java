@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -62,12 +63,22 @@ final class AxonServerArchive implements Archive {
     @Override
     public Set<UUID> touched(String aggregateType, long after, long upTo) {
         Set<UUID> found = new LinkedHashSet<>();
+        between(after, upTo, event -> event.aggregateType().equals(aggregateType))
+                .forEach(event -> found.add(event.aggregateId()));
+        return found;
+    }
+
+    @Override
+    public List<StoredEvent> named(Set<String> names, long after, long upTo) {
+        return between(after, upTo, event -> names.contains(event.name()));
+    }
+
+    private List<StoredEvent> between(long after, long upTo, Predicate<StoredEvent> which) {
+        List<StoredEvent> found = new ArrayList<>();
         long position = after;
         while (position < upTo) {
             List<StoredEvent> page = read(position, upTo, PAGE);
-            page.stream()
-                    .filter(event -> event.aggregateType().equals(aggregateType))
-                    .forEach(event -> found.add(event.aggregateId()));
+            page.stream().filter(which).forEach(found::add);
             position = page.getLast().position();
         }
         return found;

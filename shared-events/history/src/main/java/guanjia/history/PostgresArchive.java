@@ -61,6 +61,15 @@ final class PostgresArchive implements Archive {
     }
 
     @Override
+    public List<StoredEvent> named(Set<String> names, long after, long upTo) {
+        return read(
+                "position > ? and position <= ? and name = any(?) order by position",
+                after,
+                upTo,
+                names.toArray(String[]::new));
+    }
+
+    @Override
     public Optional<StoredEvent> at(long position) {
         return read("position = ?", position).stream().findFirst();
     }

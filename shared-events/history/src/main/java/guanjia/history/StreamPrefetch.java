@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,15 @@ public final class StreamPrefetch {
 
     /** Loads these streams, in the current transaction if there is one. */
     public Loaded load(Collection<UUID> aggregates) {
+        return load(aggregates, kept::sequence);
+    }
+
+    /** Loads these streams for somebody who only reads, and has no use for kept aggregates. */
+    public Loaded loadToRead(Collection<UUID> aggregates) {
+        return load(aggregates, _ -> -1);
+    }
+
+    private Loaded load(Collection<UUID> aggregates, ToLongFunction<String> known) {
         if (connections == null) {
             return () -> {};
         }
@@ -53,7 +63,7 @@ public final class StreamPrefetch {
         for (UUID aggregate : aggregates) {
             String id = aggregate.toString();
             if (before == null || !before.containsKey(id)) {
-                found.put(id, new Stream(kept.sequence(id), new ArrayList<>()));
+                found.put(id, new Stream(known.applyAsLong(id), new ArrayList<>()));
             }
         }
         if (!found.isEmpty()) {

@@ -1,4 +1,4 @@
-package guanjia.command.imports;
+package guanjia.command.job;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,28 +9,31 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one worker the only one of an import, over all processes. The lock lives as long as its
+ * Makes one worker the only one of a job, over all processes. The lock lives as long as its
  * connection, so it falls with a process that is killed.
  */
-final class ImportLock implements AutoCloseable {
-
-    /** Keys of two numbers share no space with the keys of the event store's fence. */
-    private static final int IMPORTS = 0x696D70;
+final class JobLock implements AutoCloseable {
 
     private final Connection connection;
+    private final int space;
     private final UUID id;
 
-    private ImportLock(Connection connection, UUID id) {
+    private JobLock(Connection connection, int space, UUID id) {
         this.connection = connection;
+        this.space = space;
         this.id = id;
     }
 
-    /** Null when another worker has it. */
-    static @Nullable ImportLock tryTake(DataSource database, UUID id) throws SQLException {
+    /**
+     * Null when another worker has it.
+     *
+     * @param space of one kind of job; keys of two numbers share none with the event store's fence
+     */
+    static @Nullable JobLock tryTake(DataSource database, int space, UUID id) throws SQLException {
         Connection connection = database.getConnection();
         try {
-            if (ask(connection, "select pg_try_advisory_lock(?, ?)", id)) {
-                return new ImportLock(connection, id);
+            if (ask(connection, "select pg_try_advisory_lock(?, ?)", space, id)) {
+                return new JobLock(connection, space, id);
             }
         } catch (SQLException failure) {
             connection.close();
@@ -43,13 +46,14 @@ final class ImportLock implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (connection) {
-            ask(connection, "select pg_advisory_unlock(?, ?)", id);
+            ask(connection, "select pg_advisory_unlock(?, ?)", space, id);
         }
     }
 
-    private static boolean ask(Connection connection, String sql, UUID id) throws SQLException {
+    private static boolean ask(Connection connection, String sql, int space, UUID id)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, IMPORTS);
+            statement.setInt(1, space);
             statement.setInt(2, id.hashCode());
             try (ResultSet answer = statement.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);

@@ -1,0 +1,5 @@
+/** Bill runs. */
+@NullMarked
+package guanjia.command.billing;
+
+import org.jspecify.annotations.NullMarked;
