@@ -1,6 +1,6 @@
 package guanjia.query.fees;
 
-import guanjia.access.CurrentUser;
+import guanjia.query.page.Downloads;
 import guanjia.query.page.Table;
 import guanjia.query.readmodel.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsFrom({FeesReadModel.NAME, "register"})
 @Tag(name = "fees")
 class FeeExport {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FeeExport.class);
 
     private static final List<String> ACCOUNT =
             List.of(
@@ -43,11 +38,11 @@ class FeeExport {
                     "deposited");
 
     private final AccountList accounts;
-    private final MessageSource words;
+    private final Downloads downloads;
 
-    FeeExport(AccountList accounts, MessageSource words) {
+    FeeExport(AccountList accounts, Downloads downloads) {
         this.accounts = accounts;
-        this.words = words;
+        this.downloads = downloads;
     }
 
     @GetMapping("/fee-accounts.{format:csv|xlsx|json}")
@@ -59,12 +54,8 @@ class FeeExport {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        LOG.info("{} takes fee accounts as {}", CurrentUser.get().login(), format);
-        List<String> headers =
-                ACCOUNT.stream()
-                        .map(key -> words.getMessage("fees.column." + key, null, locale))
-                        .toList();
-        try (Table table = Table.open("fee-accounts", format, ACCOUNT, headers, response)) {
+        try (Table table =
+                downloads.open("fee-accounts", format, "fees.column.", ACCOUNT, locale, response)) {
             accounts.each(filter, Sight.current(), row -> table.row(cells(row)));
         }
     }

@@ -1,5 +1,6 @@
 package guanjia.query.ledger;
 
+import guanjia.query.page.Downloads;
 import guanjia.query.page.Links;
 import guanjia.query.page.Table;
 import guanjia.query.readmodel.ReadsFrom;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -32,19 +32,19 @@ class LedgerPages {
     private final StatementQuery statements;
     private final CommunityQuery communities;
     private final Chart chart;
-    private final MessageSource words;
+    private final Downloads downloads;
 
     LedgerPages(
             LedgerQuery ledger,
             StatementQuery statements,
             CommunityQuery communities,
             Chart chart,
-            MessageSource words) {
+            Downloads downloads) {
         this.ledger = ledger;
         this.statements = statements;
         this.communities = communities;
         this.chart = chart;
-        this.words = words;
+        this.downloads = downloads;
     }
 
     @GetMapping("/ledger")
@@ -95,12 +95,10 @@ class LedgerPages {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        List<String> headers =
-                COLUMNS.stream()
-                        .map(key -> words.getMessage("ledger.column." + key, null, locale))
-                        .toList();
         TrialBalance balance = ledger.trialBalance(filter, Scope.current());
-        try (Table table = Table.open("trial-balance", format, COLUMNS, headers, response)) {
+        try (Table table =
+                downloads.open(
+                        "trial-balance", format, "ledger.column.", COLUMNS, locale, response)) {
             for (TrialBalance.Row row : balance.rows()) {
                 table.row(
                         row.code(),

@@ -30,6 +30,11 @@ public final class Reach {
                 : limited("s", community, scope);
     }
 
+    /** Of sums s, those of each community for itself. */
+    public static Condition eachSum(@Nullable UUID community, Scope scope) {
+        return limited("s", community, scope).and("s.community <> ?", ALL);
+    }
+
     private static Condition limited(String table, @Nullable UUID community, Scope scope) {
         Condition condition = new Condition();
         if (!scope.everywhere()) {

@@ -1,6 +1,6 @@
 package guanjia.query.register;
 
-import guanjia.access.CurrentUser;
+import guanjia.query.page.Downloads;
 import guanjia.query.page.Table;
 import guanjia.query.readmodel.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,10 +12,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsFrom(RegisterReadModel.NAME)
 @Tag(name = "register")
 class Export {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Export.class);
 
     private static final List<String> COMMUNITY =
             List.of(
@@ -66,12 +61,12 @@ class Export {
 
     private final CommunityQuery communities;
     private final Units units;
-    private final MessageSource words;
+    private final Downloads downloads;
 
-    Export(CommunityQuery communities, Units units, MessageSource words) {
+    Export(CommunityQuery communities, Units units, Downloads downloads) {
         this.communities = communities;
         this.units = units;
-        this.words = words;
+        this.downloads = downloads;
     }
 
     @GetMapping("/communities.{format:csv|xlsx|json}")
@@ -82,8 +77,9 @@ class Export {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        UnaryOperator<String> say = say(format, locale);
-        try (Table table = open("communities", format, COMMUNITY, locale, response)) {
+        UnaryOperator<String> say = downloads.say(format, locale);
+        try (Table table =
+                downloads.open("communities", format, "column.", COMMUNITY, locale, response)) {
             communities.each(filter, Scope.current(), row -> table.row(cells(row, say)));
         }
     }
@@ -96,22 +92,10 @@ class Export {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        UnaryOperator<String> say = say(format, locale);
-        try (Table table = open("units", format, UNIT, locale, response)) {
+        UnaryOperator<String> say = downloads.say(format, locale);
+        try (Table table = downloads.open("units", format, "column.", UNIT, locale, response)) {
             units.each(filter, Scope.current(), row -> table.row(cells(row, say)));
         }
-    }
-
-    private Table open(
-            String name,
-            String format,
-            List<String> columns,
-            Locale locale,
-            HttpServletResponse response)
-            throws IOException {
-        LOG.info("{} takes {} as {}", CurrentUser.get().login(), name, format);
-        List<String> headers = columns.stream().map(key -> word("column." + key, locale)).toList();
-        return Table.open(name, format, columns, headers, response);
     }
 
     private static @Nullable Object[] cells(CommunityRow row, UnaryOperator<String> say) {
@@ -153,16 +137,5 @@ class Export {
     private static @Nullable String text(CommunityRow row, String figure) {
         var stated = row.stated().get(figure);
         return stated == null ? null : stated.text();
-    }
-
-    /** Words for people, codes for programs. */
-    private UnaryOperator<String> say(String format, Locale locale) {
-        return format.equals("json")
-                ? key -> key.substring(key.lastIndexOf('.') + 1)
-                : key -> word(key, locale);
-    }
-
-    private String word(String key, Locale locale) {
-        return words.getMessage(key, null, locale);
     }
 }

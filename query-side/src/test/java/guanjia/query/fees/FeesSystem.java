@@ -33,6 +33,7 @@ final class FeesSystem {
                 "guanjia.query.page",
                 "guanjia.query.readmodel",
                 "guanjia.query.register",
+                "guanjia.query.report",
                 "guanjia.query.story"
             },
             excludeFilters =

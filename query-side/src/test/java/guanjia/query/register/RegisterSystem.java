@@ -15,6 +15,7 @@ import guanjia.history.TestPostgres;
 import guanjia.query.readmodel.After;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,6 +51,8 @@ public final class RegisterSystem {
 
     /** Where fee accounts belong to, as their events say beside themselves. */
     private final Map<UUID, String> communities = new HashMap<>();
+
+    private @Nullable LocalDate validAt;
 
     private RegisterSystem(ConfigurableApplicationContext context) {
         this.context = context;
@@ -111,6 +114,18 @@ public final class RegisterSystem {
 
     public void happened(List<? extends Event> events) {
         append(events);
+        waitForAll();
+    }
+
+    /** As if it had been true from a day on. */
+    public void happenedOn(LocalDate day, Event... events) {
+        validAt = day;
+        append(List.of(events));
+        validAt = null;
+        waitForAll();
+    }
+
+    private void waitForAll() {
         long head =
                 sql().sql("select max(position) from event_store.events")
                         .query(Long.class)
@@ -136,6 +151,9 @@ public final class RegisterSystem {
                 new HashMap<>(Map.of("actor", "system", "role", "ADMINISTRATOR"));
         if (event instanceof FeeAccountEvent.Opened opened) {
             communities.put(id, opened.community().toString());
+        }
+        if (validAt != null) {
+            facts.put(Facts.VALID_AT, validAt.toString());
         }
         if (communities.containsKey(id)) {
             facts.put(Facts.COMMUNITY, communities.get(id));
