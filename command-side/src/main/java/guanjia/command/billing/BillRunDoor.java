@@ -62,21 +62,19 @@ class BillRunDoor {
     record Why(@NotBlank @Size(max = 500) String reason) {}
 
     private final CommandDoor door;
-    private final BillRunWorker worker;
 
-    BillRunDoor(CommandDoor door, BillRunWorker worker) {
+    BillRunDoor(CommandDoor door) {
         this.door = door;
-        this.worker = worker;
     }
 
     @PostMapping
     Answer plan(@RequestBody @Valid Planning planning, DoorRequest request) {
-        return send(planning.plan(), request);
+        return door.send(planning.plan(), request);
     }
 
     @PostMapping("/{id}/preview")
     Answer preview(@PathVariable BillRunId id, DoorRequest request) {
-        return send(new BillRunCommand.Preview(id), request);
+        return door.send(new BillRunCommand.Preview(id), request);
     }
 
     @PostMapping("/{id}/publication")
@@ -84,32 +82,26 @@ class BillRunDoor {
             @PathVariable BillRunId id,
             @RequestBody @Valid Publication publication,
             DoorRequest request) {
-        return send(new Publish(id, publication.fingerprint()), request);
+        return door.send(new Publish(id, publication.fingerprint()), request);
     }
 
     @PostMapping("/{id}/pause")
     Answer pause(@PathVariable BillRunId id, DoorRequest request) {
-        return send(new Pause(id), request);
+        return door.send(new Pause(id), request);
     }
 
     @PostMapping("/{id}/resumption")
     Answer resume(@PathVariable BillRunId id, DoorRequest request) {
-        return send(new Resume(id), request);
+        return door.send(new Resume(id), request);
     }
 
     @PostMapping("/{id}/cancellation")
     Answer cancel(@PathVariable BillRunId id, @RequestBody @Valid Why why, DoorRequest request) {
-        return send(new Cancel(id, why.reason()), request);
+        return door.send(new Cancel(id, why.reason()), request);
     }
 
     @PostMapping("/{id}/reversal")
     Answer reverse(@PathVariable BillRunId id, @RequestBody @Valid Why why, DoorRequest request) {
-        return send(new Reverse(id, why.reason()), request);
-    }
-
-    private Answer send(BillRunCommand command, DoorRequest request) {
-        Answer answer = door.send(command, request);
-        worker.wake();
-        return answer;
+        return door.send(new Reverse(id, why.reason()), request);
     }
 }

@@ -24,9 +24,11 @@ class BillRunJobs implements BillRunQueue {
     record Job(BillRunId run, Sender sender, Instant askedAt) {}
 
     private final JdbcClient jdbc;
+    private final Bell bell;
 
-    BillRunJobs(JdbcClient jdbc) {
+    BillRunJobs(JdbcClient jdbc, Bell bell) {
         this.jdbc = jdbc;
+        this.bell = bell;
     }
 
     @Override
@@ -45,6 +47,7 @@ class BillRunJobs implements BillRunQueue {
                 .params(SenderColumns.of(Sender.of(asked)))
                 .param(Timestamp.from(asked.at()))
                 .update();
+        bell.ringWhenStored();
     }
 
     @Override

@@ -20,11 +20,17 @@ class BillRunWorker extends JobPatrol {
     private final RunStates states;
     private final BillRunRunner runner;
 
-    BillRunWorker(BillRunJobs jobs, RunStates states, BillRunRunner runner, DataSource database) {
+    BillRunWorker(
+            BillRunJobs jobs,
+            RunStates states,
+            BillRunRunner runner,
+            Bell bell,
+            DataSource database) {
         super("bill runs", WORKERS, LOCKS, database);
         this.jobs = jobs;
         this.states = states;
         this.runner = runner;
+        bell.listen(this::wake);
     }
 
     @Override

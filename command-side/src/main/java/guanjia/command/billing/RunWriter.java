@@ -10,7 +10,6 @@ import guanjia.events.BillRunEvent.FindingKind;
 import guanjia.events.BillRunEvent.Reached;
 import guanjia.events.BillRunEvent.Totals;
 import guanjia.events.Money;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ class RunWriter {
         }
     }
 
-    private final Clock clock = Clock.systemUTC();
     private final CommandBatch batch;
 
     RunWriter(CommandBatch batch) {
@@ -97,8 +95,9 @@ class RunWriter {
                 refused.refusal().type());
     }
 
-    private Asked asked(Job job) {
-        return job.sender().at(clock.instant());
+    /** The business day of a run is the day on which it was let, however long it takes. */
+    private static Asked asked(Job job) {
+        return job.sender().at(job.askedAt());
     }
 
     /** The run goes on without this worker, or not at all. */

@@ -121,7 +121,6 @@ final class BillingTown {
 
     static void send(RegisterProcess process, BillRunCommand command) {
         process.bean(CommandDoor.class).send(command, WANG);
-        process.bean(BillRunWorker.class).wake();
     }
 
     static RunState await(RegisterProcess process, BillRunId run, Predicate<RunState> condition) {
