@@ -175,6 +175,11 @@
       const row = button.closest('.gj-row');
       if (row.parentElement.children.length > 1) row.remove();
     },
+    checkAll: button => {
+      const boxes = all('input[type=checkbox]:not(:disabled)', document.querySelector(button.dataset.checkAll));
+      const on = boxes.some(box => !box.checked);
+      boxes.forEach(box => { box.checked = on; });
+    },
     print: () => window.print()
   };
 

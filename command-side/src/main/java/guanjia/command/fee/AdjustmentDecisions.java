@@ -134,7 +134,7 @@ final class AdjustmentDecisions {
     }
 
     /** Of several waivers of one charge the taxes are together the tax of what is waived. */
-    private static Money tax(Debt debt, Money amount) {
+    static Money tax(Debt debt, Money amount) {
         Money before = debt.sum(Sort.WAIVED, Component.PRINCIPAL);
         Money after = before.plus(amount);
         return Tax.within(after, debt.taxRate())

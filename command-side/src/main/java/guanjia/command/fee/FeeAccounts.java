@@ -1,5 +1,6 @@
 package guanjia.command.fee;
 
+import guanjia.command.claim.Unique;
 import guanjia.events.CommunityId;
 import guanjia.events.FeeAccountId;
 import guanjia.events.PropertyId;
@@ -39,6 +40,11 @@ public class FeeAccounts {
     /** The account of a number that a list of the community states. */
     public static FeeAccountId idOf(CommunityId community, String number) {
         return new FeeAccountId(Ids.named(OF_NUMBERS, community + " " + number.strip()));
+    }
+
+    /** What an old list calls one of its rows; it counts once within a community. */
+    public static Unique referenceOf(CommunityId community, String reference) {
+        return Unique.of("fee-history-reference", community.toString(), reference);
     }
 
     /** Decides about an account that exists. */

@@ -123,7 +123,7 @@ final class Putting {
                 .toList();
     }
 
-    private static OpenDebt open(Debt debt) {
+    static OpenDebt open(Debt debt) {
         return new OpenDebt(
                 debt.charge(),
                 debt.item().kind(),

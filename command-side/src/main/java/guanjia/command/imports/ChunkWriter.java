@@ -9,6 +9,7 @@ import guanjia.command.imports.kind.Streams;
 import guanjia.events.ImportEvent.Counts;
 import guanjia.events.ImportId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +40,8 @@ class ChunkWriter {
      */
     Counts write(ImportJob job, Counts before, List<RowFate> fates, Asked asked) {
         for (int refusals = 0; ; refusals++) {
-            if (refusals == REFUSALS_BEFORE_HALVING && fates.size() > 1) {
-                int half = fates.size() / 2;
+            int half = half(fates);
+            if (refusals == REFUSALS_BEFORE_HALVING && half > 0) {
                 Counts between = write(job, before, fates.subList(0, half), asked);
                 return write(job, between, fates.subList(half, fates.size()), asked);
             }
@@ -48,7 +49,10 @@ class ChunkWriter {
             List<RowFate> acting =
                     job.dryRun()
                             ? List.of()
-                            : fates.stream().filter(fate -> fate.command() != null).toList();
+                            : fates.stream()
+                                    .filter(fate -> fate.command() != null)
+                                    .sorted(Comparator.comparingLong(RowFate::turn))
+                                    .toList();
             try {
                 send(job, before, after, fates, acting, asked);
                 return after;
@@ -59,6 +63,22 @@ class ChunkWriter {
                 acting.get(refused.index()).reject(refused.refusal());
             }
         }
+    }
+
+    /** Where the rows can be cut without cutting a group; 0 where they cannot. */
+    private static int half(List<RowFate> fates) {
+        int middle = fates.size() / 2;
+        for (int at = middle; at > 0; at--) {
+            if (!fates.get(at).belongsTo(fates.get(at - 1))) {
+                return at;
+            }
+        }
+        for (int at = middle + 1; at < fates.size(); at++) {
+            if (!fates.get(at).belongsTo(fates.get(at - 1))) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private void send(

@@ -33,19 +33,22 @@ class ImportController {
      *
      * @param kind such as {@code communities} or {@code units}
      * @param map a map file, where the headers do not speak for themselves
+     * @param community where no row and no map says which community is meant
      * @param dryRun says what would happen, and changes nothing
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer start(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "") String community,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable MultipartFile map,
             DoorRequest request)
             throws IOException {
         imports.mustBeAbleToImport(request.asked());
+        String text = Upload.mapText(map, community);
         try (Upload upload = Upload.of(file)) {
-            return reception.receive(kind, dryRun, upload, Upload.mapText(map), request);
+            return reception.receive(kind, dryRun, upload, text, request);
         }
     }
 

@@ -1,6 +1,7 @@
 package guanjia.command.imports;
 
 import guanjia.command.door.CommandBatch;
+import guanjia.command.imports.ChunkReader.Chunk;
 import guanjia.command.imports.ImportCommand.Fail;
 import guanjia.command.imports.ImportCommand.Finish;
 import guanjia.command.imports.ImportJob.State;
@@ -9,7 +10,6 @@ import guanjia.command.imports.columns.Columns;
 import guanjia.command.imports.kind.ImportKind;
 import guanjia.command.imports.table.TableLimits;
 import guanjia.command.imports.table.TableReader;
-import guanjia.command.imports.table.TableRow;
 import guanjia.command.imports.table.Tables;
 import guanjia.command.imports.table.UnreadableTable;
 import guanjia.events.ImportEvent.Counts;
@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** Takes one import from where it is to its end. */
 @Component
 class ImportRunner {
-
-    /** A transaction is short then, and little is done twice after a crash. */
-    static final int ROWS_PER_CHUNK = 500;
 
     private final Clock clock = Clock.systemUTC();
     private final ImportJobs jobs;
@@ -92,8 +88,9 @@ class ImportRunner {
         for (long skipped = 0; skipped < counts.read(); skipped++) {
             table.next();
         }
+        ChunkReader chunks = new ChunkReader(table, kind, columns);
         while (goesOn.getAsBoolean()) {
-            Chunk chunk = Chunk.next(table);
+            Chunk chunk = chunks.next();
             if (!chunk.fates().isEmpty()) {
                 var asked = job.sender().at(clock.instant());
                 decisions.decide(job, kind, columns, asked, chunk.fates());
@@ -102,7 +99,7 @@ class ImportRunner {
             if (chunk.broken() != null) {
                 throw chunk.broken();
             }
-            if (chunk.fates().size() < ROWS_PER_CHUNK) {
+            if (chunk.last()) {
                 return true;
             }
         }
@@ -113,28 +110,5 @@ class ImportRunner {
         var asked = job.sender().at(clock.instant());
         batch.sendAll(
                 List.of(command), asked, () -> jobs.changed(job.id(), state, reason, asked.at()));
-    }
-
-    /**
-     * Rows of one transaction.
-     *
-     * @param broken why there are no more although the file goes on; the rows before it stand
-     */
-    private record Chunk(List<RowFate> fates, @Nullable UnreadableTable broken) {
-
-        static Chunk next(TableReader table) {
-            List<RowFate> fates = new ArrayList<>();
-            try {
-                for (TableRow row = table.next(); row != null; row = table.next()) {
-                    fates.add(new RowFate(row));
-                    if (fates.size() == ROWS_PER_CHUNK) {
-                        break;
-                    }
-                }
-                return new Chunk(fates, null);
-            } catch (UnreadableTable broken) {
-                return new Chunk(fates, broken);
-            }
-        }
     }
 }

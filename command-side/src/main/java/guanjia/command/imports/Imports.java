@@ -3,6 +3,7 @@ package guanjia.command.imports;
 import guanjia.command.door.Answer;
 import guanjia.command.door.Asked;
 import guanjia.command.door.BatchRefused;
+import guanjia.command.door.Command;
 import guanjia.command.door.CommandBatch;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.DoorRefusal;
@@ -17,6 +18,7 @@ import guanjia.events.ImportId;
 import guanjia.events.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,8 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Imports {
 
-    private static final Set<Role> MAY_IMPORT = Set.of(Role.MANAGER, Role.ADMINISTRATOR);
-    private static final Set<Role> MAY_SEE = Set.of(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR);
+    private static final Set<Role> MAY_IMPORT =
+            Set.of(Role.MANAGER, Role.ACCOUNTANT, Role.ADMINISTRATOR);
+    private static final Set<Role> MAY_SEE =
+            Set.of(Role.MANAGER, Role.ACCOUNTANT, Role.ADMINISTRATOR, Role.AUDITOR);
 
     private final CommandBatch batch;
     private final ImportJobs jobs;
@@ -41,8 +45,18 @@ class Imports {
         this.worker = worker;
     }
 
-    /** Stores the file and queues the import, both or neither. */
-    Answer start(UUID id, FileFacts facts, boolean dryRun, Upload upload, Asked asked) {
+    /**
+     * Stores the file and queues the import, both or neither.
+     *
+     * @param first what is asked before any row is
+     */
+    Answer start(
+            UUID id,
+            FileFacts facts,
+            boolean dryRun,
+            Upload upload,
+            List<Command> first,
+            Asked asked) {
         ImportJob job =
                 new ImportJob(
                         id,
@@ -62,8 +76,11 @@ class Imports {
                         facts.sha256(),
                         facts.rowsExpected(),
                         dryRun);
+        List<Command> commands = new ArrayList<>(first);
+        commands.add(start);
         return send(
-                start,
+                id,
+                commands,
                 asked,
                 () -> {
                     jobs.add(job);
@@ -74,7 +91,8 @@ class Imports {
     Answer stop(UUID id, Asked asked) {
         seen(id, asked);
         return send(
-                new Stop(new ImportId(id)),
+                id,
+                List.of(new Stop(new ImportId(id))),
                 asked,
                 () -> jobs.changed(id, State.STOPPED, null, asked.at()));
     }
@@ -82,7 +100,8 @@ class Imports {
     Answer goOn(UUID id, Asked asked) {
         seen(id, asked);
         return send(
-                new Continue(new ImportId(id)),
+                id,
+                List.of(new Continue(new ImportId(id))),
                 asked,
                 () -> {
                     jobs.takenOver(id, Sender.of(asked));
@@ -105,17 +124,21 @@ class Imports {
         mustHaveOneOf(MAY_IMPORT, asked);
     }
 
+    void mustBeOneOf(Set<Role> senders, Asked asked) {
+        mustHaveOneOf(senders, asked);
+    }
+
     private static void mustHaveOneOf(Set<Role> roles, Asked asked) {
         CommandRefused.unless(
                 asked.roles().stream().anyMatch(roles::contains),
                 new DoorRefusal.NotYourRole("Import"));
     }
 
-    private Answer send(ImportCommand command, Asked asked, Runnable alsoInTransaction) {
+    private Answer send(UUID id, List<Command> commands, Asked asked, Runnable alsoInTransaction) {
         try {
-            long position = batch.sendAll(List.of(command), asked, alsoInTransaction);
+            long position = batch.sendAll(commands, asked, alsoInTransaction);
             worker.wake();
-            return new Answer(command.id().value(), position);
+            return new Answer(id, position);
         } catch (BatchRefused refused) {
             throw new CommandRefused(refused.refusal());
         }

@@ -1,6 +1,7 @@
 package guanjia.command.imports;
 
 import guanjia.command.door.Answer;
+import guanjia.command.door.Command;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.DoorRequest;
 import guanjia.command.imports.ImportJob.FileFacts;
@@ -9,6 +10,7 @@ import guanjia.command.imports.columns.Columns;
 import guanjia.command.imports.columns.ColumnsRefusal.Shifted;
 import guanjia.command.imports.columns.ColumnsRefused;
 import guanjia.command.imports.kind.ImportKind;
+import guanjia.command.imports.kind.Whole;
 import guanjia.command.imports.table.TableLimits;
 import guanjia.command.imports.table.TableReader;
 import guanjia.command.imports.table.TableRefusal.WrongNumberOfCells;
@@ -17,6 +19,7 @@ import guanjia.command.imports.table.Tables;
 import guanjia.command.imports.table.UnreadableTable;
 import guanjia.history.Ids;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ import org.springframework.stereotype.Component;
 class Reception {
 
     private static final UUID IMPORT_IDS = UUID.fromString("9b2c1b54-4f0a-5d6e-8d2f-6a1c6f2b7e11");
+
+    /** What is known of a file, and what is asked before its rows are. */
+    private record Looked(FileFacts facts, List<Command> first) {}
 
     private final Imports imports;
     private final ImportJobs jobs;
@@ -56,8 +62,11 @@ class Reception {
                     new ImportRefusal.KeyReused());
             return new Answer(id, 0);
         }
-        FileFacts facts = look(kinds.named(kind), upload, map);
-        return imports.start(id, facts, dryRun, upload, asked);
+        ImportKind known = kinds.named(kind);
+        imports.mustBeOneOf(known.senders(), asked);
+        Looked looked = look(known, upload, map);
+        List<Command> first = dryRun ? List.of() : looked.first();
+        return imports.start(id, looked.facts(), dryRun, upload, first, asked);
     }
 
     private static boolean isSame(
@@ -65,23 +74,28 @@ class Reception {
         FileFacts file = earlier.file();
         return file.kind().equals(kind)
                 && file.sha256().equals(upload.sha256())
-                && file.columnMap().equals(map)
+                && Whole.sent(file.columnMap()).equals(map)
                 && earlier.dryRun() == dryRun;
     }
 
-    private static FileFacts look(ImportKind kind, Upload upload, String map) throws IOException {
+    private static Looked look(ImportKind kind, Upload upload, String map) throws IOException {
         try (TableReader table = Tables.open(upload.path(), TableLimits.USUAL)) {
-            Columns columns = Columns.of(table.header(), kind.fields(), ColumnMap.parse(map));
+            Columns stated = Columns.of(table.header(), kind.fields(), ColumnMap.parse(map));
             refuseShifted(table.next());
-            return new FileFacts(
-                    kind.name(),
-                    upload.name(),
-                    upload.bytes(),
-                    upload.sha256(),
-                    map,
-                    table.rowsExpected(),
-                    columns.recognised(),
-                    columns.unused());
+            Whole whole = kind.whole(upload.name(), stated);
+            String full = whole.over(map);
+            Columns columns = Columns.of(table.header(), kind.fields(), ColumnMap.parse(full));
+            FileFacts facts =
+                    new FileFacts(
+                            kind.name(),
+                            upload.name(),
+                            upload.bytes(),
+                            upload.sha256(),
+                            full,
+                            table.rowsExpected(),
+                            columns.recognised(),
+                            columns.unused());
+            return new Looked(facts, whole.first());
         } catch (UnreadableTable unreadable) {
             throw new CommandRefused(unreadable.refusal());
         } catch (ColumnsRefused unclear) {

@@ -1,6 +1,7 @@
 package guanjia.command.imports;
 
 import guanjia.command.door.Asked;
+import guanjia.command.door.Command;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.imports.columns.Columns;
 import guanjia.command.imports.kind.Entry;
@@ -9,7 +10,7 @@ import guanjia.command.imports.kind.RowRefusal;
 import guanjia.command.imports.kind.Streams;
 import guanjia.events.ClaimEvent;
 import guanjia.events.Event;
-import guanjia.history.Ids;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,27 +47,36 @@ class RowDecisions {
         rejectRepeated(job, fates);
         List<RowFate> open = fates.stream().filter(RowFate::isOpen).toList();
         Map<UUID, UUID> holders = holders(open);
-        String name = job.file().name();
-        String reason =
-                "import " + name.substring(0, Math.min(name.length(), FILE_NAME_CHARACTERS_MAX));
+        Map<RowFate, LocalDate> firstDays = Groups.firstDays(open, asked.today());
+        String reason = reason(job.file().name());
         try (var _ = streams.load(holders.values())) {
             for (RowFate fate : open) {
                 UUID holder = holders.get(fate.key());
                 Entry entry = Objects.requireNonNull(fate.entry());
-                attempt(fate, () -> decide(fate, entry, holder, asked, reason));
+                LocalDate first = Objects.requireNonNull(firstDays.get(fate));
+                attempt(
+                        fate,
+                        () -> {
+                            UUID thing = holder == null ? entry.newId() : holder;
+                            asked.mustReach(entry.community(thing));
+                            if (holder == null) {
+                                enter(fate, thing, entry.register(thing, asked.today(), first));
+                            } else {
+                                var history = streams.of(thing);
+                                fate.decide(thing, entry.correct(thing, history, reason));
+                            }
+                        });
             }
         }
     }
 
-    private void decide(
-            RowFate fate, Entry entry, @Nullable UUID holder, Asked asked, String reason) {
-        UUID thing = holder == null ? Ids.next() : holder;
-        asked.mustReach(entry.community(thing));
-        fate.decide(
-                thing,
-                holder == null
-                        ? entry.register(thing)
-                        : entry.correct(thing, streams.of(thing), reason));
+    /** Of a row that states nothing there is no thing. */
+    private static void enter(RowFate fate, UUID thing, @Nullable Command command) {
+        fate.decide(command == null ? null : thing, command);
+    }
+
+    private static String reason(String name) {
+        return "import " + name.substring(0, Math.min(name.length(), FILE_NAME_CHARACTERS_MAX));
     }
 
     private static void attempt(RowFate fate, Runnable step) {

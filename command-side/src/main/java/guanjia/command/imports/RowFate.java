@@ -4,7 +4,9 @@ import guanjia.command.door.Command;
 import guanjia.command.door.Refusal;
 import guanjia.command.imports.kind.Entry;
 import guanjia.command.imports.table.TableRow;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +36,36 @@ final class RowFate {
     }
 
     private final TableRow row;
+    private final String group;
     private @Nullable Entry entry;
     private @Nullable UUID key;
     private @Nullable UUID target;
     private @Nullable Command command;
     private @Nullable Refusal refusal;
 
-    RowFate(TableRow row) {
+    /**
+     * @param group neighbouring rows with the same are carried out together; empty for none
+     */
+    RowFate(TableRow row, String group) {
         this.row = row;
+        this.group = group;
         this.refusal = row.fault();
     }
 
     TableRow row() {
         return row;
+    }
+
+    boolean belongsTo(RowFate before) {
+        return !group.isEmpty() && group.equals(before.group);
+    }
+
+    Optional<LocalDate> firstDay() {
+        return entry == null ? Optional.empty() : Optional.ofNullable(entry.firstDay());
+    }
+
+    long turn() {
+        return entry == null ? 0 : entry.turn();
     }
 
     @Nullable Entry entry() {
@@ -76,7 +95,7 @@ final class RowFate {
         return refusal;
     }
 
-    void decide(UUID thing, @Nullable Command what) {
+    void decide(@Nullable UUID thing, @Nullable Command what) {
         target = thing;
         command = what;
     }

@@ -44,8 +44,18 @@ record Upload(Path path, String name, long bytes, String sha256) implements Auto
         }
     }
 
-    /** The text of a map file; empty when none was sent. */
-    static String mapText(@Nullable MultipartFile sent) throws IOException {
+    /**
+     * The text of a map file; empty when none was sent.
+     *
+     * @param community stated for every row; empty when it is not
+     */
+    static String mapText(@Nullable MultipartFile sent, String community) throws IOException {
+        String line = community.replaceAll("\\p{Cntrl}", " ").strip();
+        String text = mapText(sent);
+        return line.isEmpty() ? text : text + "\ncommunity.constant=" + line;
+    }
+
+    private static String mapText(@Nullable MultipartFile sent) throws IOException {
         if (sent == null) {
             return "";
         }

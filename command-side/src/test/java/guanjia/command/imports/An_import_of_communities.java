@@ -139,7 +139,10 @@ class An_import_of_communities {
         assertThat(process.refusalOf("communities", ImportProcess.bytes("小区,地址\na,b,c\n")))
                 .isEqualTo(new ColumnsRefusal.Shifted(2, 3, 2));
         assertThat(process.refusalOf("ghosts", ImportProcess.bytes("小区\na\n")))
-                .isEqualTo(new ImportRefusal.UnknownKind("ghosts", "communities, units"));
+                .isEqualTo(
+                        new ImportRefusal.UnknownKind(
+                                "ghosts",
+                                "communities, units, fee-standards, fee-history, opening-arrears"));
         byte[] png = HexFormat.of().parseHex("89504e470d0a1a0a");
         assertThat(process.refusalOf("communities", png))
                 .isEqualTo(new TableRefusal.NotATable("PNG"));

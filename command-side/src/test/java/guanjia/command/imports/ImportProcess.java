@@ -44,9 +44,13 @@ final class ImportProcess implements AutoCloseable {
                 "guanjia.command.claim",
                 "guanjia.command.community",
                 "guanjia.command.door",
+                "guanjia.command.cashier",
+                "guanjia.command.fee",
                 "guanjia.command.imports",
+                "guanjia.command.meter",
                 "guanjia.command.person",
-                "guanjia.command.property"
+                "guanjia.command.property",
+                "guanjia.command.standard"
             })
     @Import(HistoryConfiguration.class)
     static class Application {}

@@ -1,7 +1,6 @@
 package guanjia.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guanjia.events.CommunityEvent.Registered;
 import guanjia.events.ImportEvent.Counts;
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +18,7 @@ class The_register_of_a_real_city {
 
     @Test
     void goes_in_wholly_and_changes_nothing_the_second_time() throws IOException {
-        Path register = sharedData().resolve("changsha/communities.csv");
-        assumeTrue(Files.isReadable(register), "the shared data are not here");
+        Path register = SharedData.file("changsha/communities.csv");
         try (ImportProcess process = new ImportProcess(TestPostgres.fresh())) {
             ImportJob first = take(process, Files.readAllBytes(register));
             Counts counts = first.counts();
@@ -50,19 +47,5 @@ class The_register_of_a_real_city {
                 .map(event -> event.profile().homes().low())
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Path sharedData() {
-        String stated =
-                Optional.ofNullable(System.getProperty("GUANJIA_SHARED_DATA"))
-                        .orElseGet(() -> System.getenv("GUANJIA_SHARED_DATA"));
-        if (stated != null) {
-            return Path.of(stated);
-        }
-        Path root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && !Files.exists(root.resolve("ops/guanjia"))) {
-            root = root.getParent();
-        }
-        return root.resolveSibling("shared").resolve("data");
     }
 }

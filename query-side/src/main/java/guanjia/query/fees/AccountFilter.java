@@ -56,6 +56,12 @@ public record AccountFilter(
         return show != null ? show : q == null ? Show.OWING : Show.ALL;
     }
 
+    /** The same for sums: of all accounts, unless some were chosen. */
+    AccountFilter forTotals() {
+        Show chosen = show == null ? Show.ALL : show;
+        return new AccountFilter(q, community, chosen, null, null);
+    }
+
     public boolean isFiltered() {
         return q != null || community != null || show != null;
     }

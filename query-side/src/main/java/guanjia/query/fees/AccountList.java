@@ -92,7 +92,7 @@ class AccountList {
                 .optional();
     }
 
-    private Condition condition(AccountFilter filter, Sight sight) {
+    Condition condition(AccountFilter filter, Sight sight) {
         Condition condition = sight.accounts().and(filter.shown().condition());
         if (filter.community() != null) {
             condition.and("a.community = ?", filter.community());

@@ -79,6 +79,7 @@ class FeePages {
         model.addAttribute("communities", communities.choices(Scope.current()));
         model.addAttribute("slice", accounts.list(filter, Sight.current()));
         model.addAttribute("link", filter.link("/fee-accounts"));
+        model.addAttribute("totals", filter.link("/fee-accounts/totals"));
         model.addAttribute("download", filter.link("/api/fee-accounts.{format}"));
         return "fee-accounts";
     }

@@ -19,7 +19,7 @@ public record StandardFilter(
         @Nullable Boolean undecided,
         @Nullable String cursor) {
 
-    boolean waiting() {
+    public boolean waiting() {
         return Boolean.TRUE.equals(undecided);
     }
 

@@ -26,6 +26,10 @@ import tools.jackson.core.type.TypeReference;
 class StandardQuery {
 
     private static final int ROWS = 100;
+
+    /** So many can be approved at once. */
+    private static final int ROWS_WAITING = 500;
+
     private static final TypeReference<FeeTerms> TERMS = new TypeReference<>() {};
     private static final String VERSIONS =
             "select * from fee_standard_version x where x.standard = ? and ";
@@ -49,12 +53,13 @@ class StandardQuery {
                     last[2],
                     Cursor.id(last[3]));
         }
+        int rows = filter.waiting() ? ROWS_WAITING : ROWS;
         List<StandardRow> found =
                 query(
                         condition,
-                        " order by s.community, s.kind, s.code, s.standard limit " + (ROWS + 1));
-        boolean more = found.size() > ROWS;
-        List<StandardRow> page = more ? found.subList(0, ROWS) : found;
+                        " order by s.community, s.kind, s.code, s.standard limit " + (rows + 1));
+        boolean more = found.size() > rows;
+        List<StandardRow> page = more ? found.subList(0, rows) : found;
         return new Slice<>(page, more ? next(page.getLast()) : null, null);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param price yuan; null when there are tiers, or when nothing is in force
  * @param per MONTH, QUARTER, YEAR or QUANTITY
  * @param waiting how many versions wait for a decision or for being published
+ * @param pending the latest that waits; null when none does
  */
 public record StandardRow(
         UUID id,
@@ -34,12 +35,13 @@ public record StandardRow(
         @Nullable BigDecimal price,
         @Nullable String basis,
         @Nullable String per,
-        long waiting) {
+        long waiting,
+        @Nullable Pending pending) {
 
     /** What {@link #read} needs, of standards s; binds today. */
     static final String SELECT =
             """
-            select s.*, c.name as community_name, v.version, v.from_on,
+            select s.*, c.name as community_name, v.version, v.from_on, w.*,
                 (v.terms #>> '{pricing,price}')::numeric as price, v.terms ->> 'basis' as basis,
                 v.terms #>> '{pricing,per}' as per,
                 (select count(*) from fee_standard_version w where w.standard = s.standard
@@ -50,8 +52,9 @@ public record StandardRow(
                 select * from fee_standard_version w
                 where w.standard = s.standard and w.state = 'PUBLISHED' and w.from_on <= ?
                 order by w.from_on desc, w.version desc limit 1) v on true
-            where
-            """;
+            """
+                    + Pending.JOIN
+                    + " where ";
 
     static StandardRow read(ResultSet row, int index) throws SQLException {
         return new StandardRow(
@@ -69,7 +72,8 @@ public record StandardRow(
                 row.getBigDecimal("price"),
                 row.getString("basis"),
                 row.getString("per"),
-                row.getLong("waiting"));
+                row.getLong("waiting"),
+                Pending.read(row));
     }
 
     private static List<String> texts(Array array) throws SQLException {

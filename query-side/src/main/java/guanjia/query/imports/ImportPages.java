@@ -8,6 +8,7 @@ import guanjia.query.readmodel.ReadsFrom;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +28,11 @@ import org.springframework.web.server.ResponseStatusException;
 @ReadsFrom(ImportsReadModel.NAME)
 class ImportPages {
 
-    private static final Set<Role> SEE = Set.of(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR);
-    private static final List<String> KINDS = List.of("communities", "units");
+    private static final Set<Role> SEE =
+            Set.of(Role.MANAGER, Role.ACCOUNTANT, Role.ADMINISTRATOR, Role.AUDITOR);
+    private static final List<String> OF_THE_REGISTER = List.of("communities", "units");
+    private static final List<String> OF_MONEY =
+            List.of("fee-standards", "fee-history", "opening-arrears");
 
     private final ImportQuery imports;
     private final UserDirectory users;
@@ -42,7 +46,7 @@ class ImportPages {
     String list(@RequestParam(required = false) @Nullable Long cursor, Model model) {
         CurrentUser user = mayLook();
         model.addAttribute("acts", acts(user));
-        model.addAttribute("kinds", KINDS);
+        model.addAttribute("kinds", kinds(user));
         model.addAttribute("slice", imports.list(cursor, user));
         return "imports";
     }
@@ -68,7 +72,14 @@ class ImportPages {
     }
 
     private static boolean acts(CurrentUser user) {
-        return user.hasAny(Role.MANAGER, Role.ADMINISTRATOR);
+        return user.hasAny(Role.MANAGER, Role.ACCOUNTANT, Role.ADMINISTRATOR);
+    }
+
+    /** What this user may send in. */
+    private static List<String> kinds(CurrentUser user) {
+        return user.hasAny(Role.MANAGER, Role.ADMINISTRATOR)
+                ? Stream.of(OF_THE_REGISTER, OF_MONEY).flatMap(List::stream).toList()
+                : OF_MONEY;
     }
 
     /** Its place in the navigation. */

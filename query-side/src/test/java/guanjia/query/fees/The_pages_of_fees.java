@@ -171,6 +171,21 @@ class The_pages_of_fees {
     }
 
     @Test
+    void add_the_accounts_of_a_filter_up_when_they_are_asked_to() {
+        as(Role.ACCOUNTANT);
+        String of = "?community=" + community;
+        assertThat(page("/fee-accounts" + of))
+                .contains("hx-get=\"/fee-accounts/totals?community=" + community);
+        assertThat(page("/api/fee-accounts/totals" + of))
+                .contains("\"accounts\":1,\"charged\":447.32", "\"received\":100.00")
+                .contains("\"open\":347.32", "\"prepaid\":0.00");
+        assertThat(page("/fee-accounts/totals" + of)).contains("447.32", "应收（含违约金）");
+        assertThat(english("/fee-accounts/totals" + of)).contains("Charged, late fees included");
+        RegisterSystem.as(Role.RESIDENT, wang);
+        assertThat(refused("/fee-accounts/totals" + of)).isTrue();
+    }
+
+    @Test
     void let_the_cashier_find_the_unit_and_take_the_money() {
         RegisterSystem.as(Role.CASHIER, community);
         for (String words : List.of("1502", "3-2-1502", "王芳", "13812345678")) {

@@ -42,8 +42,10 @@ import guanjia.events.Proration;
 import guanjia.events.Rate;
 import guanjia.events.Role;
 import guanjia.events.Rounding;
+import guanjia.events.Stated;
 import guanjia.query.register.RegisterSystem;
 import jakarta.servlet.http.Cookie;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +97,57 @@ class The_pages_of_standards_and_the_ledger {
                 .contains("/versions/2/approval", "/versions/2/rejection");
         assertThat(page("/fee-standards/new")).contains("data-command=\"/api/fee-standards\"");
         assertThat(page("/api/fee-standards/" + standard)).contains("\"price\":\"9.99\"");
+    }
+
+    @Test
+    void offer_many_proposals_of_others_to_be_approved_at_once() {
+        FeeStandardId range = standardId();
+        SYSTEM.happened(
+                new FeeStandardEvent.Opened(
+                        range,
+                        community,
+                        new FeeItem(FeeKind.PROPERTY, "property-home"),
+                        "物业费",
+                        new FeeStandardEvent.Scope(Set.of(), List.of())),
+                new FeeStandardEvent.VersionProposed(range, 1, FROM, undecided(), "zhao"));
+        RegisterSystem.as(Role.ACCOUNTANT);
+        String waiting = "/fee-standards?undecided=true&community=" + community;
+        assertThat(page(waiting))
+                .contains("data-command=\"/api/fee-standards/approvals\"", "9.99 元")
+                .contains(
+                        "{&quot;standard&quot;:&quot;" + standard + "&quot;,&quot;version&quot;:2}")
+                .contains("尚未定价", "1.4至1.8元/平米/月")
+                .doesNotContain("&quot;" + range);
+        assertThat(english(waiting)).contains("Approve and publish");
+        assertThat(page("/fee-standards?community=" + community)).doesNotContain("approvals");
+        RegisterSystem.as(Role.AUDITOR);
+        assertThat(page(waiting)).doesNotContain("data-command");
+    }
+
+    private static FeeTerms undecided() {
+        FeeTerms terms = terms("1");
+        return new FeeTerms(
+                terms.basis(),
+                null,
+                new Pricing(
+                        null,
+                        Per.MONTH,
+                        List.of(),
+                        new Stated(
+                                "1.4至1.8元/平米/月",
+                                new BigDecimal("1.4"),
+                                new BigDecimal("1.8"),
+                                List.of(Stated.Doubt.RANGE))),
+                terms.billing(),
+                terms.proration(),
+                terms.due(),
+                null,
+                terms.order(),
+                terms.taxRate(),
+                terms.rounding(),
+                null,
+                12,
+                "名册");
     }
 
     @Test

@@ -3,6 +3,7 @@ package guanjia.command.imports.columns;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The understood columns of one table. */
 public final class Columns {
@@ -35,6 +36,12 @@ public final class Columns {
     /** Whether the table says anything about a field. */
     public boolean has(String field) {
         return sources.containsKey(field);
+    }
+
+    /** What is said of a field for every row at once; null when each row says it. */
+    public @Nullable String constant(String field) {
+        Source source = sources.get(field);
+        return source == null ? null : source.constant();
     }
 
     /** How the table calls a field; the name of the field where it has no such column. */

@@ -7,52 +7,52 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row by its fields, with the doubts that came up while it was read. */
-final class Cells {
+public final class Cells {
 
     private final List<String> cells;
     private final Columns columns;
     private final List<String> flags = new ArrayList<>();
 
-    Cells(List<String> cells, Columns columns) {
+    public Cells(List<String> cells, Columns columns) {
         this.cells = cells;
         this.columns = columns;
     }
 
-    String text(String field) {
+    public String text(String field) {
         return columns.value(field, cells);
     }
 
-    @Nullable String textOrNull(String field) {
+    public @Nullable String textOrNull(String field) {
         String text = text(field);
         return text.isEmpty() ? null : text;
     }
 
-    String required(String field) {
+    public String required(String field) {
         String text = text(field);
         CommandRefused.unless(!text.isEmpty(), new RowRefusal.ValueMissing(column(field)));
         return text;
     }
 
-    String column(String field) {
+    public String column(String field) {
         return columns.headerOf(field);
     }
 
-    Columns columns() {
+    public Columns columns() {
         return columns;
     }
 
-    List<String> all() {
+    public List<String> all() {
         return cells;
     }
 
     /** Only what the file has a column for can be doubted. */
-    void flag(String field, Object doubt) {
+    public void flag(String field, Object doubt) {
         if (columns.has(field)) {
             flags.add(field + ':' + doubt);
         }
     }
 
-    List<String> flags() {
+    public List<String> flags() {
         return List.copyOf(flags);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds communities by the name a row gives them, folded from their events. */
 @Component
-class CommunityDirectory {
+public class CommunityDirectory {
 
     private static final int PAGE = 500;
 
@@ -40,7 +40,7 @@ class CommunityDirectory {
     }
 
     /** Learns what happened to communities since the last time. */
-    synchronized void refresh() {
+    public synchronized void refresh() {
         long head = archive.lastDecided();
         List<UUID> changed = List.copyOf(archive.touched("community", position, head));
         for (int from = 0; from < changed.size(); from += PAGE) {
@@ -69,7 +69,7 @@ class CommunityDirectory {
      *
      * @param address to tell it from others of the same name; empty when not stated
      */
-    synchronized CommunityId find(String name, String address) {
+    public synchronized CommunityId find(String name, String address) {
         List<Known> found =
                 byName.getOrDefault(Plain.spelling(name), Set.of()).stream()
                         .map(communities::get)
@@ -80,6 +80,11 @@ class CommunityDirectory {
                 found.size() == 1, new RowRefusal.AmbiguousCommunity(name, found.size()));
         CommandRefused.unless(!found.getFirst().closed(), new RowRefusal.ClosedCommunity(name));
         return found.getFirst().id();
+    }
+
+    /** Whether the register holds a community of this name. */
+    public synchronized boolean knows(String name) {
+        return !byName.getOrDefault(Plain.spelling(name), Set.of()).isEmpty();
     }
 
     private static boolean lies(Known known, String address) {

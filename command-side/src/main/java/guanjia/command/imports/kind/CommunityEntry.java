@@ -9,6 +9,7 @@ import guanjia.events.CommunityId;
 import guanjia.events.CommunityProfile;
 import guanjia.events.Event;
 import guanjia.events.Stated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ record CommunityEntry(CommunityProfile stated, List<String> flags) implements En
     }
 
     @Override
-    public Command register(UUID thing) {
+    public Command register(UUID thing, LocalDate today, LocalDate first) {
         return new CommunityCommand.Register(new CommunityId(thing), stated);
     }
 

@@ -4,6 +4,8 @@ import guanjia.command.claim.Unique;
 import guanjia.command.door.Command;
 import guanjia.events.CommunityId;
 import guanjia.events.Event;
+import guanjia.history.Ids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,8 +28,29 @@ public interface Entry {
         return Set.of();
     }
 
-    /** Enters the thing under a new id. */
-    Command register(UUID thing);
+    /** The id under which the thing is entered when nobody knows it. */
+    default UUID newId() {
+        return Ids.next();
+    }
+
+    /** Where its turn is among the rows that are carried out together, such as its day. */
+    default long turn() {
+        return 0;
+    }
+
+    /** The first day the row speaks of; null when it speaks of none. */
+    default @Nullable LocalDate firstDay() {
+        return null;
+    }
+
+    /**
+     * Enters the thing under a new id.
+     *
+     * @param today where the row states no day of its own
+     * @param first the first day that the rows of its group speak of; today when they speak of none
+     * @return null when the row states nothing
+     */
+    @Nullable Command register(UUID thing, LocalDate today, LocalDate first);
 
     /**
      * States what the register should say. Nothing is taken from a column that the file does not

@@ -26,6 +26,9 @@ public sealed interface RowRefusal extends Refusal {
     /** Several communities of this name are in the register, and the row does not say which. */
     record AmbiguousCommunity(String community, int count) implements RowRefusal {}
 
+    /** No unit lies there in the register. */
+    record UnknownUnit(String building, String number) implements RowRefusal {}
+
     /** The community takes no new units. */
     record ClosedCommunity(String community) implements RowRefusal {}
 }

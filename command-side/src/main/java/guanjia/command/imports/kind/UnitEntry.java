@@ -12,6 +12,7 @@ import guanjia.events.Place;
 import guanjia.events.PropertyEvent;
 import guanjia.events.PropertyId;
 import guanjia.events.Usage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,7 +55,11 @@ record UnitEntry(
     }
 
     @Override
-    public Register register(UUID thing) {
+    public Register register(UUID thing, LocalDate today, LocalDate first) {
+        return register(thing);
+    }
+
+    private Register register(UUID thing) {
         return new Register(
                 new PropertyId(thing),
                 community,

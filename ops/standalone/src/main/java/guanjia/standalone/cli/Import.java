@@ -29,6 +29,9 @@ final class Import implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "FILE")
     private @Nullable Path map;
 
+    @Option(names = "--community", paramLabel = "NAME")
+    private String community = "";
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -60,7 +63,7 @@ final class Import implements Callable<Integer> {
                 throw new Unanswered(Words.of("import.no-file", needed), null);
             }
         }
-        Multipart form = new Multipart().field("kind", kind);
+        Multipart form = new Multipart().field("kind", kind).field("community", community);
         if (dryRun) {
             form.field("dryRun", "true");
         }
