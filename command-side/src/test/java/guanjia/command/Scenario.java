@@ -2,6 +2,7 @@ package guanjia.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanjia.command.bank.BankParts;
 import guanjia.command.billing.BillingParts;
 import guanjia.command.cashier.CashierParts;
 import guanjia.command.claim.ClaimParts;
@@ -65,6 +66,7 @@ public final class Scenario {
         StandardParts.install(configurer);
         MeterParts.install(configurer);
         BillingParts.install(configurer);
+        BankParts.install(configurer);
         axon = configurer.start();
         axon.eventStore()
                 .subscribe(events ->

@@ -142,7 +142,8 @@ class An_import_of_communities {
                 .isEqualTo(
                         new ImportRefusal.UnknownKind(
                                 "ghosts",
-                                "communities, units, fee-standards, fee-history, opening-arrears"));
+                                "communities, units, fee-standards, fee-history, opening-arrears,"
+                                        + " bank-statements"));
         byte[] png = HexFormat.of().parseHex("89504e470d0a1a0a");
         assertThat(process.refusalOf("communities", png))
                 .isEqualTo(new TableRefusal.NotATable("PNG"));

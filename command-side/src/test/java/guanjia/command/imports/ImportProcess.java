@@ -41,6 +41,7 @@ final class ImportProcess implements AutoCloseable {
 
     @SpringBootApplication(
             scanBasePackages = {
+                "guanjia.command.bank",
                 "guanjia.command.claim",
                 "guanjia.command.community",
                 "guanjia.command.door",

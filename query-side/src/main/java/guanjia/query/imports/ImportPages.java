@@ -32,7 +32,7 @@ class ImportPages {
             Set.of(Role.MANAGER, Role.ACCOUNTANT, Role.ADMINISTRATOR, Role.AUDITOR);
     private static final List<String> OF_THE_REGISTER = List.of("communities", "units");
     private static final List<String> OF_MONEY =
-            List.of("fee-standards", "fee-history", "opening-arrears");
+            List.of("fee-standards", "fee-history", "opening-arrears", "bank-statements");
 
     private final ImportQuery imports;
     private final UserDirectory users;

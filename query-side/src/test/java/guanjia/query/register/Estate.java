@@ -1,6 +1,7 @@
 package guanjia.query.register;
 
 import guanjia.events.Area;
+import guanjia.events.BankStatementEvent;
 import guanjia.events.BillRunEvent;
 import guanjia.events.ClaimEvent;
 import guanjia.events.CommunityEvent;
@@ -140,6 +141,7 @@ public final class Estate {
             case FeeStandardEvent standard -> standard.standard().value();
             case FeeAccountEvent account -> account.account().value();
             case MeterEvent meter -> meter.meter().value();
+            case BankStatementEvent statement -> statement.statement().value();
             case BillRunEvent run -> run.run().value();
             case DailyCloseEvent day -> day.day().value();
             case ReceiptBookEvent book -> book.book().value();

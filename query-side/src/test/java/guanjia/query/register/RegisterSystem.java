@@ -1,6 +1,7 @@
 package guanjia.query.register;
 
 import guanjia.access.CurrentUser;
+import guanjia.events.BankStatementEvent;
 import guanjia.events.CommunityId;
 import guanjia.events.Event;
 import guanjia.events.Facts;
@@ -49,7 +50,7 @@ public final class RegisterSystem {
     private final ConfigurableApplicationContext context;
     private final Map<UUID, Long> sequences = new HashMap<>();
 
-    /** Where fee accounts belong to, as their events say beside themselves. */
+    /** Where fee accounts and bank statements belong to, as their events say beside themselves. */
     private final Map<UUID, String> communities = new HashMap<>();
 
     private @Nullable LocalDate validAt;
@@ -154,6 +155,9 @@ public final class RegisterSystem {
         }
         if (validAt != null) {
             facts.put(Facts.VALID_AT, validAt.toString());
+        }
+        if (event instanceof BankStatementEvent.Opened opened) {
+            communities.put(id, opened.community().toString());
         }
         if (communities.containsKey(id)) {
             facts.put(Facts.COMMUNITY, communities.get(id));

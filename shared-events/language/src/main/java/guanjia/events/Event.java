@@ -2,7 +2,8 @@ package guanjia.events;
 
 /** Something that happened, and that nobody can make unhappened. */
 public sealed interface Event
-        permits BillRunEvent,
+        permits BankStatementEvent,
+                BillRunEvent,
                 ClaimEvent,
                 CommunityEvent,
                 DailyCloseEvent,

@@ -26,6 +26,12 @@ public sealed interface MoneyRowRefusal extends Refusal {
     /** Neither a month, a quarter, a year nor two days. */
     record PeriodUnreadable(String column, String text) implements MoneyRowRefusal {}
 
+    /** Money came in and went out in one row. */
+    record BothWays(String in, String out) implements MoneyRowRefusal {}
+
+    /** Neither the file nor the sender says of which community it is. */
+    record CommunityNotStated() implements MoneyRowRefusal {}
+
     /** A word for what happened that is in no list. */
     record KindUnknown(String column, String text) implements MoneyRowRefusal {}
 }
