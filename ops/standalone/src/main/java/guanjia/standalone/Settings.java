@@ -22,6 +22,8 @@ final class Settings {
         settings.put("spring.datasource.hikari.maximum-pool-size", CONNECTIONS);
         settings.put("spring.datasource.hikari.minimum-idle", 4);
         settings.put("spring.datasource.hikari.connection-timeout", 10_000);
+        // Files are under /assets alone: else each link of a page is looked for among all jars.
+        settings.put("spring.web.resources.add-mappings", false);
         settings.put("management.endpoints.web.base-path", "/");
         settings.put("management.endpoints.web.exposure.include", "health");
         settings.put("management.endpoint.health.show-details", "when-authorized");
