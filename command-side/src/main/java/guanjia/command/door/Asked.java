@@ -1,5 +1,6 @@
 package guanjia.command.door;
 
+import guanjia.events.BusinessTime;
 import guanjia.events.CommunityId;
 import guanjia.events.Facts;
 import guanjia.events.Role;
@@ -32,7 +33,7 @@ public record Asked(
         Instant at) {
 
     /** All business dates are those of this zone. */
-    public static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId BUSINESS_ZONE = BusinessTime.ZONE;
 
     private static final String SYSTEM = "system";
     private static final String REACH = "reach";

@@ -4,7 +4,6 @@ import guanjia.events.PersonEvent;
 import guanjia.events.PersonId;
 import guanjia.events.StoredEvents;
 import guanjia.history.Archive;
-import guanjia.history.HistoryAway;
 import guanjia.history.StoredEvent;
 import guanjia.history.Vault;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -84,8 +82,9 @@ class ErasedInLog implements DisposableBean {
                     transactions.executeWithoutResult(_ -> take(page));
                 }
             } while (read == PAGE && stopped.getCount() > 0);
-        } catch (HistoryAway | DataAccessException e) {
-            LOG.warn("erasures are looked for later: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            // Whatever it was, the next round looks again: a key that stays is an erasure undone.
+            LOG.warn("erasures are looked for later", e);
         }
     }
 

@@ -1,11 +1,9 @@
 package guanjia.query.account;
 
 import guanjia.events.Role;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import guanjia.query.page.Cursor;
+import guanjia.query.page.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Which accounts a list shows. Everything may be left out.
@@ -20,30 +18,14 @@ public record AccountFilter(
 
     private static final int LIMIT = 50;
     private static final int LIMIT_MAX = 200;
-    private static final int QUERY_LENGTH_MAX = 60;
 
     public AccountFilter {
-        q = q == null || q.isBlank() ? null : q.strip();
-        q = q == null || q.length() <= QUERY_LENGTH_MAX ? q : q.substring(0, QUERY_LENGTH_MAX);
-    }
-
-    /** The cursor of the page that begins behind this login. */
-    static String cursorBehind(String login) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(login.getBytes(StandardCharsets.UTF_8));
+        q = Typed.words(q);
     }
 
     /** The login behind which the page begins; empty for the first page. */
     String after() {
-        if (cursor == null) {
-            return "";
-        }
-        try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException unreadable) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "cursor", unreadable);
-        }
+        return cursor == null ? "" : Cursor.parts(cursor, 1)[0];
     }
 
     int rows() {

@@ -3,7 +3,10 @@ package guanjia.query.account;
 import guanjia.access.CurrentUser;
 import guanjia.events.CommunityId;
 import guanjia.events.Role;
+import guanjia.query.page.Links;
 import guanjia.query.readmodel.ReadsFrom;
+import guanjia.query.register.CommunityQuery;
+import guanjia.query.register.Scope;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,16 +17,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** User accounts on the screen: everybody's for administrators and auditors, and one's own. */
 @Controller
-@ReadsFrom(AccountReadModel.NAME)
+@ReadsFrom({AccountReadModel.NAME, "register"})
 class AccountPages {
 
     private static final String ADMINISTRATORS_AND_AUDITORS =
             "hasAnyRole('ADMINISTRATOR', 'AUDITOR')";
 
     private final AccountQuery accounts;
-    private final AccountCommunities communities;
+    private final CommunityQuery communities;
 
-    AccountPages(AccountQuery accounts, AccountCommunities communities) {
+    AccountPages(AccountQuery accounts, CommunityQuery communities) {
         this.accounts = accounts;
         this.communities = communities;
     }
@@ -36,10 +39,7 @@ class AccountPages {
         model.addAttribute("slice", accounts.list(filter));
         model.addAttribute(
                 "link",
-                FilterLink.to("/accounts")
-                        .and("q", filter.q())
-                        .and("role", filter.role())
-                        .toString());
+                Links.of("/accounts").and("q", filter.q()).and("role", filter.role()).toString());
         model.addAttribute("acts", acts());
         return "accounts";
     }
@@ -48,7 +48,7 @@ class AccountPages {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     String form(Model model) {
         model.addAttribute("allRoles", Role.values());
-        model.addAttribute("communities", communities.all());
+        model.addAttribute("communities", communities.choices(Scope.current()));
         return "account-form";
     }
 
@@ -59,7 +59,8 @@ class AccountPages {
         boolean own = CurrentUser.get().id().value().equals(id);
         model.addAttribute("account", account);
         model.addAttribute("allRoles", Role.values());
-        model.addAttribute("communities", acts() ? communities.all() : List.of());
+        model.addAttribute(
+                "communities", acts() ? communities.choices(Scope.current()) : List.of());
         model.addAttribute("reach", communities.named(account.communities()));
         model.addAttribute("acts", acts() && !own);
         model.addAttribute("own", own);

@@ -3,8 +3,9 @@ package guanjia.query.account;
 import guanjia.access.ReadLog;
 import guanjia.access.Reading;
 import guanjia.events.PersonId;
+import guanjia.query.page.Condition;
+import guanjia.query.page.Cursor;
 import guanjia.query.page.Slice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,25 +26,29 @@ class AccountQuery {
     }
 
     Slice<AccountRow> list(AccountFilter filter) {
-        StringBuilder sql = new StringBuilder(AccountRow.SELECT).append("a.login > ?");
-        List<Object> values = new ArrayList<>(List.of(filter.after()));
+        Condition condition = new Condition().and("a.login > ?", filter.after());
         if (filter.q() != null) {
-            sql.append(" and (starts_with(a.login, ?) or strpos(coalesce(a.name, ''), ?) > 0)");
-            values.add(filter.q().toLowerCase(Locale.ROOT));
-            values.add(filter.q());
+            condition.and(
+                    "(starts_with(a.login, ?) or strpos(coalesce(a.name, ''), ?) > 0)",
+                    filter.q().toLowerCase(Locale.ROOT),
+                    filter.q());
         }
         if (filter.role() != null) {
-            sql.append(" and ? = any(a.roles)");
-            values.add(filter.role().name());
+            condition.and("? = any(a.roles)", filter.role().name());
         }
-        sql.append(" order by a.login limit ").append(filter.rows() + 1);
         List<AccountRow> found =
-                jdbc.sql(sql.toString()).params(values).query(AccountRow::read).list();
+                jdbc.sql(
+                                AccountRow.SELECT
+                                        + condition.sql()
+                                        + " order by a.login limit "
+                                        + (filter.rows() + 1))
+                        .params(condition.values())
+                        .query(AccountRow::read)
+                        .list();
         boolean more = found.size() > filter.rows();
         List<AccountRow> page = more ? found.subList(0, filter.rows()) : found;
         record(page);
-        return new Slice<>(
-                page, more ? AccountFilter.cursorBehind(page.getLast().login()) : null, null);
+        return new Slice<>(page, more ? Cursor.of(page.getLast().login()) : null, null);
     }
 
     Optional<AccountRow> find(UUID id) {

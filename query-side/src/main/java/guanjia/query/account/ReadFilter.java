@@ -3,14 +3,14 @@ package guanjia.query.account;
 import guanjia.access.Logins;
 import guanjia.access.ReadLogEntries;
 import guanjia.access.Reading;
+import guanjia.events.BusinessTime;
 import guanjia.events.PersonId;
 import guanjia.events.PropertyId;
+import guanjia.query.page.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Which readings a list shows. Everything may be left out.
@@ -28,14 +28,12 @@ public record ReadFilter(
         @Nullable Reading reading,
         @Nullable UUID person,
         @Nullable UUID property,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         @Nullable Long cursor) {
 
-    private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
-
     public ReadFilter {
-        login = login == null || login.isBlank() ? null : login.strip();
+        login = Typed.words(login);
     }
 
     ReadLogEntries.Search search() {
@@ -63,6 +61,6 @@ public record ReadFilter(
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(BUSINESS_ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(BusinessTime.ZONE).toInstant();
     }
 }

@@ -2,6 +2,7 @@ package guanjia.query.account;
 
 import guanjia.access.ReadEntry;
 import guanjia.access.Reading;
+import guanjia.query.page.Links;
 import guanjia.query.page.Slice;
 import guanjia.query.readmodel.ReadsFrom;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,7 +30,7 @@ class ReadPages {
         model.addAttribute("slice", reads.list(filter));
         model.addAttribute(
                 "link",
-                FilterLink.to("/reads")
+                Links.of("/reads")
                         .and("login", filter.login())
                         .and("reading", filter.reading())
                         .and("person", filter.person())

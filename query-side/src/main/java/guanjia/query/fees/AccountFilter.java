@@ -1,7 +1,7 @@
 package guanjia.query.fees;
 
 import guanjia.query.page.Links;
-import guanjia.query.register.UnitFilter;
+import guanjia.query.page.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public record AccountFilter(
     }
 
     public AccountFilter {
-        q = UnitFilter.cleaned(q);
+        q = Typed.words(q);
     }
 
     int rows() {

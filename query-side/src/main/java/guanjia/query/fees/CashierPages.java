@@ -1,5 +1,6 @@
 package guanjia.query.fees;
 
+import guanjia.query.page.Typed;
 import guanjia.query.readmodel.ReadsFrom;
 import guanjia.query.register.Residence;
 import guanjia.query.register.Scope;
@@ -58,7 +59,7 @@ class CashierPages {
             @RequestParam(required = false) @Nullable String q,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Model model) {
-        String words = UnitFilter.cleaned(q);
+        String words = Typed.words(q);
         List<Found> found = words == null ? List.of() : found(words);
         if (fragment == null && found.size() == 1) {
             AccountRow only = found.getFirst().account();

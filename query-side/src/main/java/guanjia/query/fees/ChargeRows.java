@@ -2,6 +2,7 @@ package guanjia.query.fees;
 
 import guanjia.events.Allocation;
 import guanjia.events.Allocation.Component;
+import guanjia.events.BusinessTime;
 import guanjia.events.Charge;
 import guanjia.events.ChargeEvent;
 import guanjia.events.ChargeEvent.ChargePosted;
@@ -15,13 +16,10 @@ import guanjia.events.Money;
 import guanjia.events.Party;
 import guanjia.query.fees.Entries.Move;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What events about charges and their late fees change. */
 final class ChargeRows {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String POST =
             """
@@ -141,7 +139,7 @@ final class ChargeRows {
     static LocalDate day(Entries to) {
         @Nullable String valid = to.fact(Facts.VALID_AT);
         return valid == null
-                ? LocalDate.ofInstant(to.recorded().at(), ZONE)
+                ? LocalDate.ofInstant(to.recorded().at(), BusinessTime.ZONE)
                 : LocalDate.parse(valid);
     }
 }

@@ -3,7 +3,6 @@ package guanjia.query.journal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Which part of the ledger is written out. Everything may be left out.
@@ -13,6 +12,4 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param to the last day
  */
 public record JournalFilter(
-        @Nullable UUID community,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {}
+        @Nullable UUID community, @Nullable LocalDate from, @Nullable LocalDate to) {}

@@ -1,13 +1,12 @@
 package guanjia.query.ledger;
 
 import guanjia.access.CurrentUser;
+import guanjia.events.BusinessTime;
 import guanjia.events.Role;
 import guanjia.query.page.Links;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Which part of the ledger is shown. Everything may be left out.
@@ -19,18 +18,16 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 public record LedgerFilter(
         @Nullable UUID community,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable String cursor) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public LocalDate first() {
         return from == null ? last().withDayOfMonth(1) : from;
     }
 
     public LocalDate last() {
-        return to == null ? LocalDate.now(ZONE) : to;
+        return to == null ? LocalDate.now(BusinessTime.ZONE) : to;
     }
 
     /** Where the books of these days are; null for those who may not take them away. */

@@ -1,5 +1,6 @@
 package guanjia.query.ledger;
 
+import guanjia.events.BusinessTime;
 import guanjia.events.ChargeId;
 import guanjia.events.CollectionEvent.LimitationInterrupted;
 import guanjia.events.Facts;
@@ -11,7 +12,6 @@ import guanjia.query.readmodel.ReadModel;
 import guanjia.query.readmodel.Recorded;
 import guanjia.query.readmodel.Rows;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,7 +23,6 @@ class LedgerReadModel implements ReadModel {
 
     static final String NAME = "ledger";
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String TABLE = "ledger_entry";
     private static final String INTERRUPTION = "ledger_interruption";
 
@@ -116,6 +115,8 @@ class LedgerReadModel implements ReadModel {
 
     private static LocalDate day(Recorded recorded) {
         String valid = recorded.facts().get(Facts.VALID_AT);
-        return valid == null ? LocalDate.ofInstant(recorded.at(), ZONE) : LocalDate.parse(valid);
+        return valid == null
+                ? LocalDate.ofInstant(recorded.at(), BusinessTime.ZONE)
+                : LocalDate.parse(valid);
     }
 }

@@ -1,11 +1,11 @@
 package guanjia.query.operations;
 
+import guanjia.events.BusinessTime;
 import guanjia.events.Role;
 import guanjia.query.page.Destination;
 import guanjia.query.readmodel.DeadLetter;
 import guanjia.query.readmodel.ReadModels;
 import guanjia.query.readmodel.ReadsFrom;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +31,7 @@ class OperationsPage {
     record Line(DeadLetter letter, String parkedAt) {
 
         private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
-                        .withZone(ZoneId.of("Asia/Shanghai"));
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BusinessTime.ZONE);
 
         static Line of(DeadLetter letter) {
             return new Line(letter, TIME.format(letter.parkedAt()));

@@ -3,6 +3,7 @@ package guanjia.query.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -14,8 +15,7 @@ public final class Cursor {
     private Cursor() {}
 
     public static String of(Object... parts) {
-        String text =
-                String.join(BETWEEN, java.util.Arrays.stream(parts).map(Object::toString).toList());
+        String text = String.join(BETWEEN, Stream.of(parts).map(Object::toString).toList());
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -26,13 +26,18 @@ public final class Cursor {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             String[] parts = text.split(BETWEEN, -1);
-            if (parts.length == count) {
+            if (parts.length == count && Stream.of(parts).noneMatch(Cursor::isUnspeakable)) {
                 return parts;
             }
         } catch (IllegalArgumentException unreadable) {
             throw unusable();
         }
         throw unusable();
+    }
+
+    /** A control character stands in no row, and the database cannot even look for some. */
+    private static boolean isUnspeakable(String part) {
+        return part.chars().anyMatch(Character::isISOControl);
     }
 
     public static UUID id(String text) {

@@ -2,8 +2,13 @@ package guanjia.query.page;
 
 import guanjia.access.Language;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -31,6 +36,16 @@ class PageConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /** A day of an address has a year of four digits, which every database and calendar knows. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        DateTimeFormatterRegistrar days = new DateTimeFormatterRegistrar();
+        days.setDateFormatter(
+                DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+                        .withResolverStyle(ResolverStyle.STRICT));
+        days.registerFormatters(registry);
     }
 
     @Override

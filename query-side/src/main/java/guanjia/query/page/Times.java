@@ -1,8 +1,8 @@
 package guanjia.query.page;
 
+import guanjia.events.BusinessTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,11 +11,10 @@ import org.springframework.stereotype.Component;
 @Component("times")
 public class Times {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessTime.ZONE);
     private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BusinessTime.ZONE);
 
     /** To the minute, empty when unknown. */
     public String minute(@Nullable Instant at) {
@@ -29,6 +28,6 @@ public class Times {
 
     /** The business day that it is now. */
     public LocalDate today() {
-        return LocalDate.now(ZONE);
+        return LocalDate.now(BusinessTime.ZONE);
     }
 }

@@ -27,4 +27,7 @@ public interface After {
      * @return whether they have
      */
     boolean reached(long position, Collection<String> readModels, Duration atMost);
+
+    /** How far a read model is known to have got; -1 when nothing is known of it. */
+    long position(String readModel);
 }

@@ -37,7 +37,7 @@ class Positions implements After {
     @Override
     public boolean reached(long position, Collection<String> readModels, Duration atMost) {
         Collection<String> needed = readModels.isEmpty() ? all : readModels;
-        return await(() -> needed.stream().allMatch(name -> position(name) >= position), atMost);
+        return await(() -> needed.stream().allMatch(name -> least(name) >= position), atMost);
     }
 
     /**
@@ -101,7 +101,17 @@ class Positions implements After {
         return before == null || before < position;
     }
 
-    private long position(String name) {
+    @Override
+    public long position(String readModel) {
+        lock.lock();
+        try {
+            return least(readModel);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long least(String name) {
         return positions.getOrDefault(name, Map.of()).values().stream()
                 .mapToLong(Long::longValue)
                 .min()

@@ -1,5 +1,6 @@
 package guanjia.query.register;
 
+import guanjia.query.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record CommunityFilter(
     }
 
     public CommunityFilter {
-        q = UnitFilter.cleaned(q);
+        q = Typed.words(q);
     }
 
     int rows() {

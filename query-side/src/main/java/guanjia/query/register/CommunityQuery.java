@@ -3,6 +3,9 @@ package guanjia.query.register;
 import guanjia.query.page.Condition;
 import guanjia.query.page.Cursor;
 import guanjia.query.page.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,8 +82,22 @@ public class CommunityQuery {
                                 + " limit "
                                 + CHOICES_MAX)
                 .params(condition.values())
-                .query((row, _) -> new Choice(row.getObject(1, UUID.class), row.getString(2)))
+                .query(CommunityQuery::choice)
                 .list();
+    }
+
+    /** These communities by name, open or closed. */
+    public List<Choice> named(Collection<UUID> ids) {
+        return jdbc.sql(
+                        "select c.community, c.name from community c where c.community = any(?)"
+                                + ORDER)
+                .param(ids.toArray(UUID[]::new))
+                .query(CommunityQuery::choice)
+                .list();
+    }
+
+    private static Choice choice(ResultSet row, int number) throws SQLException {
+        return new Choice(row.getObject(1, UUID.class), row.getString(2));
     }
 
     List<Building> buildings(UUID community) {

@@ -1,21 +1,20 @@
 package guanjia.query.register;
 
-import java.time.Duration;
-import java.time.Instant;
+import guanjia.query.readmodel.After;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The register in numbers. Counting all units takes longer than a page may, so an answer serves for
- * a third of a second, unless somebody asks who has just changed something or was told of a change.
+ * The register in numbers. Counting all units takes longer than a page may, so one counts for all
+ * who ask, and again only when the register has moved.
  */
 @Component
 class Figures {
 
-    private static final Duration KEPT = Duration.ofMillis(300);
     private static final int KEPT_MAX = 200;
     private static final int COUNTED = 6;
 
@@ -47,27 +46,29 @@ class Figures {
         }
     }
 
-    private record Known(Numbers numbers, Instant at) {}
+    private record Known(Numbers numbers, long position) {}
 
     private final JdbcClient jdbc;
+    private final After after;
     private final ConcurrentMap<Scope, Known> known = new ConcurrentHashMap<>();
 
-    Figures(JdbcClient jdbc) {
+    Figures(JdbcClient jdbc, After after) {
         this.jdbc = jdbc;
+        this.after = after;
     }
 
-    Numbers of(Scope scope, boolean fresh) {
-        Instant now = Instant.now();
-        Known before = known.get(scope);
-        if (before != null && !fresh && before.at().plus(KEPT).isAfter(now)) {
-            return before.numbers();
-        }
-        Numbers numbers = count(scope);
+    Numbers of(Scope scope) {
+        long position = after.position(RegisterReadModel.NAME);
         if (known.size() >= KEPT_MAX) {
             known.clear();
         }
-        known.put(scope, new Known(numbers, now));
-        return numbers;
+        return known.compute(scope, (it, before) -> asOf(position, it, before)).numbers();
+    }
+
+    private Known asOf(long position, Scope scope, @Nullable Known before) {
+        return before != null && before.position() >= position
+                ? before
+                : new Known(count(scope), position);
     }
 
     private Numbers count(Scope scope) {

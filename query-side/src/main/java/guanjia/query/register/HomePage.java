@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where the day begins: the register in numbers for staff, the own homes for a resident. */
 @Controller
@@ -23,7 +22,6 @@ class HomePage {
 
     @GetMapping("/")
     String home(
-            @RequestParam(required = false) @Nullable Long after,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Model model) {
         Scope scope = Scope.current();
@@ -32,7 +30,7 @@ class HomePage {
             model.addAttribute("homes", units.list(UnitFilter.none(), scope));
             return "own-homes";
         }
-        model.addAttribute("figures", figures.of(scope, after != null || fragment != null));
+        model.addAttribute("figures", figures.of(scope));
         return fragment == null ? "home" : "home :: figures";
     }
 }

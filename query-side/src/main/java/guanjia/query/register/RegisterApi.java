@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,9 +56,7 @@ class RegisterApi {
     @GetMapping("/properties/{id}")
     @Operation(summary = "One unit, with who owned it and who lived there on a day")
     UnitView property(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate on) {
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on) {
         return unit.find(id, on == null ? Residence.today() : on, Scope.current())
                 .orElseThrow(RegisterApi::missing);
     }

@@ -1,14 +1,11 @@
 package guanjia.query.register;
 
+import guanjia.events.BusinessTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 /** The homes that are a resident's own today: lived in, or owned. */
 public final class Residence {
-
-    /** All business dates are those of this zone. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** A condition on a property p; see {@link #values}. */
     public static final String OWN_HOMES =
@@ -29,6 +26,6 @@ public final class Residence {
     }
 
     public static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return LocalDate.now(BusinessTime.ZONE);
     }
 }

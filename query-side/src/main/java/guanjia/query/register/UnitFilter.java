@@ -1,6 +1,7 @@
 package guanjia.query.register;
 
 import guanjia.events.Usage;
+import guanjia.query.page.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,6 @@ public record UnitFilter(
 
     private static final int LIMIT = 50;
     private static final int LIMIT_MAX = 200;
-    private static final int QUERY_LENGTH_MAX = 60;
 
     /** Which units. */
     public enum Show {
@@ -50,8 +50,8 @@ public record UnitFilter(
     }
 
     public UnitFilter {
-        q = cleaned(q);
-        building = cleaned(building);
+        q = Typed.words(q);
+        building = Typed.words(building);
     }
 
     /** No filter at all. */
@@ -74,17 +74,5 @@ public record UnitFilter(
                 || building != null
                 || usage != null
                 || shown() != Show.ALL;
-    }
-
-    /** What was typed, without what no search can look for; null when nothing remains. */
-    public static @Nullable String cleaned(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        // A database cannot even look for some of the control characters.
-        String stripped = text.replaceAll("\\p{Cntrl}", " ").strip();
-        return stripped.length() <= QUERY_LENGTH_MAX
-                ? stripped
-                : stripped.substring(0, QUERY_LENGTH_MAX);
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,8 +81,7 @@ class UnitPages {
     @GetMapping("/{id}")
     String one(
             @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable String open,
             Model model) {

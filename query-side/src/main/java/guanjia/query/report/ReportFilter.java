@@ -1,12 +1,11 @@
 package guanjia.query.report;
 
+import guanjia.events.BusinessTime;
 import guanjia.query.page.Links;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What is reported. Everything may be left out.
@@ -16,11 +15,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param period the month, quarter or year that contains this day; else the year
  */
 public record ReportFilter(
-        @Nullable UUID community,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-        @Nullable Period period) {
+        @Nullable UUID community, @Nullable LocalDate on, @Nullable Period period) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int QUARTER_MONTHS = 3;
 
     /** How long 本期 is. */
@@ -31,7 +27,7 @@ public record ReportFilter(
     }
 
     public LocalDate day() {
-        return on == null ? LocalDate.now(ZONE) : on;
+        return on == null ? LocalDate.now(BusinessTime.ZONE) : on;
     }
 
     public Period span() {

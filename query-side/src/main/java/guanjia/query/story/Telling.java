@@ -2,6 +2,7 @@ package guanjia.query.story;
 
 import guanjia.access.CurrentUser;
 import guanjia.access.UserDirectory;
+import guanjia.events.BusinessTime;
 import guanjia.events.Event;
 import guanjia.events.Facts;
 import guanjia.events.Personal;
@@ -10,7 +11,6 @@ import guanjia.events.Role;
 import guanjia.history.Archive;
 import guanjia.history.StoredEvent;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int SHORT_ID = 8;
 
     private final Archive archive;
@@ -114,7 +113,9 @@ class Telling {
 
     private static @Nullable LocalDate validAt(StoredEvent row) {
         String valid = row.facts().get(Facts.VALID_AT);
-        return valid == null || valid.equals(LocalDate.ofInstant(row.recordedAt(), ZONE).toString())
+        return valid == null
+                        || valid.equals(
+                                LocalDate.ofInstant(row.recordedAt(), BusinessTime.ZONE).toString())
                 ? null
                 : LocalDate.parse(valid);
     }

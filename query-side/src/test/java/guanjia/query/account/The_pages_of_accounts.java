@@ -46,9 +46,13 @@ class The_pages_of_accounts {
                 .doesNotContain("gone的姓名", "??");
         assertThat(boss.page("/accounts/" + wang))
                 .contains("id=\"rights\"", "id=\"resume\"", "id=\"reset\"", "/story/user-account/")
-                .doesNotContain("data-open=\"#suspend\"", "??");
+                .contains(">已停用<")
+                .doesNotContain(">可以登录<", "data-open=\"#suspend\"", "??");
         assertThat(boss.page("/accounts/" + Logins.idOf("locked")))
                 .contains("锁定至", "id=\"unlock\"");
+        assertThat(boss.page("/accounts/" + Logins.idOf("auditor")))
+                .contains(">可以登录<")
+                .doesNotContain(">已停用<");
         assertThat(boss.page("/accounts/new")).contains("rights.roles[]").doesNotContain("??");
         assertThat(boss.page("/accounts?q=zzz")).contains("没有符合条件的记录");
     }

@@ -89,7 +89,7 @@ class The_words {
         return keys;
     }
 
-    private static List<Resource> found(String pattern) throws IOException {
+    static List<Resource> found(String pattern) throws IOException {
         List<Resource> found =
                 new ArrayList<>(
                         List.of(new PathMatchingResourcePatternResolver().getResources(pattern)));
@@ -97,7 +97,7 @@ class The_words {
         return found;
     }
 
-    private static String text(Resource resource) throws IOException {
+    static String text(Resource resource) throws IOException {
         return resource.getContentAsString(StandardCharsets.UTF_8);
     }
 }
