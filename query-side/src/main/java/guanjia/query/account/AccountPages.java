@@ -37,10 +37,9 @@ class AccountPages {
         model.addAttribute("filter", filter);
         model.addAttribute("allRoles", Role.values());
         model.addAttribute("slice", accounts.list(filter));
-        model.addAttribute(
-                "link",
-                Links.of("/accounts").and("q", filter.q()).and("role", filter.role()).toString());
+        model.addAttribute("link", link("/accounts", filter));
         model.addAttribute("acts", acts());
+        model.addAttribute("download", link("/api/accounts.{format}", filter));
         return "accounts";
     }
 
@@ -80,5 +79,9 @@ class AccountPages {
 
     private static boolean acts() {
         return CurrentUser.get().hasAny(Role.ADMINISTRATOR);
+    }
+
+    private static String link(String path, AccountFilter filter) {
+        return Links.of(path).and("q", filter.q()).and("role", filter.role()).toString();
     }
 }

@@ -48,6 +48,7 @@ class StandardPages {
         model.addAttribute("filter", filter);
         model.addAttribute("slice", standards.list(filter, Sight.current()));
         model.addAttribute("link", filter.link("/fee-standards"));
+        model.addAttribute("download", filter.link("/api/fee-standards.{format}"));
         return "fee-standards";
     }
 

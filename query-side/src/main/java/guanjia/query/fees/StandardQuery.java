@@ -96,7 +96,7 @@ class StandardQuery {
         return condition;
     }
 
-    private static Condition seen(Sight sight) {
+    static Condition seen(Sight sight) {
         Condition condition = new Condition();
         if (sight.resident() != null) {
             condition

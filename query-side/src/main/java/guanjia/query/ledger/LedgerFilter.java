@@ -35,10 +35,12 @@ public record LedgerFilter(
         boolean may =
                 CurrentUser.get()
                         .hasAny(Role.ACCOUNTANT, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
-        return may
-                ? new LedgerFilter(community, first(), last(), null)
-                        .link("/api/ledger/books/{format}")
-                : null;
+        return may ? dated().link("/api/ledger/books/{format}") : null;
+    }
+
+    /** The same with both days said, whatever day it is. */
+    LedgerFilter dated() {
+        return new LedgerFilter(community, first(), last(), null);
     }
 
     String link(String path) {

@@ -70,6 +70,7 @@ class LedgerPages {
         model.addAttribute("line", line);
         model.addAttribute("filter", filter);
         model.addAttribute("statement", statement);
+        model.addAttribute("download", filter.dated().link("/api/ledger/" + code + ".{format}"));
         model.addAttribute(
                 "next",
                 statement.next() == null
