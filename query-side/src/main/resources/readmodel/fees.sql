@@ -37,6 +37,8 @@ create table fee_standard_billing (
     from_on date not null,
     to_on date not null,
     run uuid,
+    -- How often it was charged and not taken back.
+    times int not null default 1,
     unique nulls not distinct (standard, from_on, to_on, run)
 );
 

@@ -1,6 +1,7 @@
 package guanjia.command.door;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ public final class Input {
 
     /** The longest reason, in characters. */
     public static final int REASON_LENGTH_MAX = 500;
+
+    /** The earliest day there is: older than everything that is managed or owed. */
+    public static final LocalDate EARLIEST_DAY = LocalDate.of(1900, 1, 1);
+
+    /** How far ahead something may be planned, in years. */
+    private static final int PLAN_AHEAD_YEARS_MAX = 10;
 
     private Input() {}
 
@@ -54,6 +61,23 @@ public final class Input {
                         && number.compareTo(new BigDecimal(highest)) <= 0
                         && number.scale() <= decimals,
                 new InputRefusal.OutOfBounds(field, lowest, highest, decimals));
+    }
+
+    /** A day within its bounds, both included. An event with another could never be stored. */
+    public static void day(String field, LocalDate day, LocalDate earliest, LocalDate latest) {
+        CommandRefused.unless(
+                !day.isBefore(earliest), new InputRefusal.TooEarly(field, day, earliest));
+        CommandRefused.unless(!day.isAfter(latest), new InputRefusal.TooLate(field, day, latest));
+    }
+
+    /** A day that has come. */
+    public static void pastDay(String field, LocalDate day, Asked asked) {
+        day(field, day, EARLIEST_DAY, asked.today());
+    }
+
+    /** A day that may be still to come. */
+    public static void plannedDay(String field, LocalDate day, Asked asked) {
+        day(field, day, EARLIEST_DAY, asked.today().plusYears(PLAN_AHEAD_YEARS_MAX));
     }
 
     private static boolean isUnfit(int character) {

@@ -1,5 +1,7 @@
 package guanjia.command.door;
 
+import java.time.LocalDate;
+
 /** A value that no feature accepts, whatever it is for. {@code field} names it as requests do. */
 public sealed interface InputRefusal extends Refusal {
 
@@ -30,6 +32,12 @@ public sealed interface InputRefusal extends Refusal {
 
     /** An amount must be above zero. */
     record NotPositive(String field) implements InputRefusal {}
+
+    /** The day is before the earliest one that can be meant. */
+    record TooEarly(String field, LocalDate day, LocalDate earliest) implements InputRefusal {}
+
+    /** The day is behind the latest one that can be meant: today, when it must have come. */
+    record TooLate(String field, LocalDate day, LocalDate latest) implements InputRefusal {}
 
     /** The last day is before the first. */
     record EndsBeforeItBegins(String field) implements InputRefusal {}

@@ -3,6 +3,7 @@ package guanjia.command.fee;
 import guanjia.events.BillingPeriod;
 import guanjia.events.ChargeId;
 import guanjia.events.CommunityId;
+import guanjia.events.DisputeId;
 import guanjia.events.FeeAccountEvent;
 import guanjia.events.FeeAccountId;
 import guanjia.events.Money;
@@ -25,6 +26,9 @@ final class Account {
     /** A demand that is on its way. */
     record Demand(guanjia.events.DemandId demand, List<ChargeId> charges, LocalDate on) {}
 
+    /** A dispute that waits for its decision, whatever became of the charges in doubt. */
+    record Doubt(DisputeId dispute, LocalDate since) {}
+
     private @Nullable FeeAccountId id;
     private CommunityId community;
     private @Nullable PropertyId property;
@@ -35,6 +39,7 @@ final class Account {
     private final List<Coverage> coverages = new ArrayList<>();
     private final List<Settled> settled = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private final Purses purses = new Purses();
     private final Payments payments = new Payments();
     private final Deposits deposits = new Deposits();
@@ -113,6 +118,16 @@ final class Account {
 
     List<Demand> demands() {
         return demands;
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** Whether a dispute is open, or was decided about charges that still stand. */
+    boolean knows(DisputeId dispute) {
+        return doubts.stream().anyMatch(it -> it.dispute().equals(dispute))
+                || debts.stream().anyMatch(it -> it.disputes().knows(dispute));
     }
 
     Purses purses() {

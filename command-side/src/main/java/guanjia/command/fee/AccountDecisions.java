@@ -11,6 +11,7 @@ import guanjia.events.FeeAccountEvent;
 import guanjia.events.Money;
 import guanjia.events.Party;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Decides that an account begins and ends, and that somebody who leaves is settled. */
 final class AccountDecisions {
@@ -20,17 +21,22 @@ final class AccountDecisions {
     static void decide(Account account, Open open, Asked asked, Happen happen) {
         asked.mustReach(open.community());
         CommandRefused.unless(!account.exists(), new FeeAccountRefusal.AlreadyOpen(open.account()));
-        CommandRefused.unless(
-                open.property() != null || open.number() != null,
-                new FeeAccountRefusal.ForNothing());
-        Input.optional("number", open.number(), Input.NAME_LENGTH_MAX);
+        Input.plannedDay("since", open.since(), asked);
+        String number = number(open);
         happen.happen(
                 new FeeAccountEvent.Opened(
-                        open.account(),
-                        open.community(),
-                        open.property(),
-                        open.number(),
-                        open.since()));
+                        open.account(), open.community(), open.property(), number, open.since()));
+    }
+
+    /** Without a unit the number alone says whose account it is. */
+    private static @Nullable String number(Open open) {
+        String number = open.number();
+        if (open.property() == null) {
+            Input.required("number", number, Input.NAME_LENGTH_MAX);
+        } else {
+            Input.optional("number", number, Input.NAME_LENGTH_MAX);
+        }
+        return number == null || number.isBlank() ? null : number.strip();
     }
 
     static void decide(Account account, SettleParty settle, Asked asked, Happen happen) {

@@ -25,12 +25,19 @@ class AccountDesk {
     private final Communities communities;
     private final UnitPlaces units;
     private final Parties parties;
+    private final HandBillings billings;
 
-    AccountDesk(FeeAccounts accounts, Communities communities, UnitPlaces units, Parties parties) {
+    AccountDesk(
+            FeeAccounts accounts,
+            Communities communities,
+            UnitPlaces units,
+            Parties parties,
+            HandBillings billings) {
         this.accounts = accounts;
         this.communities = communities;
         this.units = units;
         this.parties = parties;
+        this.billings = billings;
     }
 
     @CommandHandler
@@ -87,14 +94,23 @@ class AccountDesk {
     void decide(ReverseCharge reverse, Asked asked) {
         accounts.decide(
                 reverse.account(),
-                (account, happen) -> ChargeDecisions.decide(account, reverse, asked, happen));
+                (account, happen) -> {
+                    Debt reversed = account.debt(reverse.charge());
+                    ChargeDecisions.decide(account, reverse, asked, happen);
+                    billings.withdraw(reversed, asked);
+                });
     }
 
     @CommandHandler
     void decide(ReissueCharge reissue, Asked asked) {
         accounts.decide(
                 reissue.account(),
-                (account, happen) -> ChargeDecisions.decide(account, reissue, asked, happen));
+                (account, happen) -> {
+                    Debt reversed = account.debt(reissue.charge());
+                    ChargeDecisions.decide(account, reissue, asked, happen);
+                    billings.withdraw(reversed, asked);
+                    reissue.anew().forEach(charge -> billings.record(charge, asked));
+                });
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package guanjia.command.fee;
 
+import guanjia.command.reckoning.Vacancies.Empty;
 import guanjia.events.AdjustmentId;
 import guanjia.events.Allocation;
 import guanjia.events.ChargeId;
@@ -49,6 +50,11 @@ final class Adjustments {
 
     List<Vacancy> vacancies() {
         return List.copyOf(vacancies);
+    }
+
+    /** The same days, for whoever reckons. */
+    List<Empty> empty() {
+        return vacancies.stream().map(it -> new Empty(it.from(), it.until())).toList();
     }
 
     @Nullable Vacancy vacancy(AdjustmentId adjustment) {

@@ -9,8 +9,8 @@ import guanjia.command.fee.ChargeCommand.ReissueCharge;
 import guanjia.command.fee.ChargeCommand.ReverseCharge;
 import guanjia.command.fee.Entry.Sort;
 import guanjia.command.reckoning.Tax;
-import guanjia.events.Allocation;
 import guanjia.events.Allocation.Component;
+import guanjia.events.Allocation;
 import guanjia.events.AllocationOrder;
 import guanjia.events.BillingPeriod;
 import guanjia.events.Charge;
@@ -41,7 +41,7 @@ final class ChargeDecisions {
     static void decide(Account account, PostCharges post, Asked asked, Happen happen) {
         Rules.mustTake(account, asked);
         Input.count("charges", post.charges(), 1, CHARGES_MAX);
-        post.charges().forEach(charge -> post(account, charge, happen));
+        post.charges().forEach(charge -> post(account, charge, asked, happen));
         if (post.applyPrepayment()) {
             applyPrepayments(account, post.charges(), asked, happen);
         }
@@ -53,6 +53,9 @@ final class ChargeDecisions {
         Rules.day(account, once.on(), asked);
         CommandRefused.unless(
                 !once.item().kind().isPeriodic(), new ChargeRefusal.NotOnce(once.item().code()));
+        CommandRefused.unless(
+                account.charged(once.item().code()).isEmpty(),
+                new ChargeRefusal.ChargedForPeriods(once.item().code()));
         Input.number("taxRate", once.taxRate().value(), "0", "1", 8);
         Tax tax = Tax.within(once.gross(), once.taxRate());
         post(
@@ -76,6 +79,7 @@ final class ChargeDecisions {
                         AllocationOrder.PRINCIPAL_FIRST,
                         null,
                         null),
+                asked,
                 happen);
     }
 
@@ -92,7 +96,7 @@ final class ChargeDecisions {
         reverse(account, find(account, reissue.charge()), happen);
         List<Charge> anew =
                 reissue.anew().stream().map(it -> replacing(it, reissue.charge())).toList();
-        anew.forEach(charge -> post(account, charge, happen));
+        anew.forEach(charge -> post(account, charge, asked, happen));
         applyPrepayments(account, anew, asked, happen);
     }
 
@@ -107,10 +111,12 @@ final class ChargeDecisions {
         return debt;
     }
 
-    private static void post(Account account, Charge charge, Happen happen) {
+    private static void post(Account account, Charge charge, Asked asked, Happen happen) {
         CommandRefused.unless(
                 !account.knows(charge.charge()), new ChargeRefusal.AlreadyPosted(charge.charge()));
         Rules.amount("gross", charge.gross());
+        Input.plannedDay("to", charge.period().to(), asked);
+        Input.plannedDay("due", charge.due(), asked);
         Input.optional("reference", charge.reference(), REFERENCE_LENGTH_MAX);
         CommandRefused.unless(
                 charge.net().plus(charge.tax()).equals(charge.gross())

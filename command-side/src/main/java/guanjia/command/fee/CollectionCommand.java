@@ -44,7 +44,7 @@ public sealed interface CollectionCommand extends Command {
             @Nullable String reference)
             implements CollectionCommand {
         public SendDemand {
-            charges = List.copyOf(charges);
+            charges = charges.stream().distinct().toList();
         }
 
         @Override
@@ -84,7 +84,7 @@ public sealed interface CollectionCommand extends Command {
             String document)
             implements CollectionCommand {
         public InterruptLimitation {
-            charges = List.copyOf(charges);
+            charges = charges.stream().distinct().toList();
         }
 
         @Override
@@ -111,7 +111,7 @@ public sealed interface CollectionCommand extends Command {
             @Nullable String reference)
             implements CollectionCommand {
         public OpenDispute {
-            charges = List.copyOf(charges);
+            charges = charges.stream().distinct().toList();
         }
 
         @Override

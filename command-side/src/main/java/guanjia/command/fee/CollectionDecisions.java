@@ -19,7 +19,6 @@ import guanjia.events.LateFeeEvent.Cause;
 import guanjia.events.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Decides how debts are demanded and doubted. A disputed charge is neither demanded nor does its
@@ -100,7 +99,7 @@ final class CollectionDecisions {
             Input.optional("statement", open.statement().value(), TEXT_LENGTH_MAX);
         }
         CommandRefused.unless(
-                account.debts().stream().noneMatch(it -> it.disputes().knows(open.dispute())),
+                !account.knows(open.dispute()),
                 new CollectionRefusal.AlreadyOpened(open.dispute()));
         List<Debt> debts = debts(account, open.charges());
         happen.happen(
@@ -124,9 +123,9 @@ final class CollectionDecisions {
                         .filter(debt -> debt.disputes().isOpen(decide.dispute()))
                         .toList();
         LocalDate since =
-                doubted.stream()
-                        .map(debt -> debt.disputes().since(decide.dispute()))
-                        .filter(Objects::nonNull)
+                account.doubts().stream()
+                        .filter(doubt -> doubt.dispute().equals(decide.dispute()))
+                        .map(Account.Doubt::since)
                         .findFirst()
                         .orElseThrow(() ->
                                 new CommandRefused(

@@ -28,14 +28,6 @@ final class Disputes {
         return doubts.stream().anyMatch(doubt -> doubt.dispute().equals(dispute));
     }
 
-    @Nullable LocalDate since(DisputeId dispute) {
-        return doubts.stream()
-                .filter(doubt -> doubt.dispute().equals(dispute))
-                .map(Doubt::from)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The frozen days. The day of the decision counts again. */
     List<BillingPeriod> frozen() {
         List<BillingPeriod> days = new ArrayList<>();

@@ -1,8 +1,8 @@
 package guanjia.command.fee;
 
 import guanjia.command.fee.Entry.Sort;
-import guanjia.events.Allocation;
 import guanjia.events.Allocation.Component;
+import guanjia.events.Allocation;
 import guanjia.events.Charge;
 import guanjia.events.ChargeEvent;
 import guanjia.events.DepositEvent;
@@ -26,7 +26,9 @@ final class Evolving {
             case ChargeEvent.ChargePosted(_, var charge) -> post(account, charge);
             case ChargeEvent.ChargeReversed reversed -> {
                 Debt debt = debt(account, reversed.charge());
-                account.coverage(debt.item().code()).forEach(it -> it.remove(debt.period()));
+                if (debt.item().kind().isPeriodic()) {
+                    account.coverage(debt.item().code()).forEach(it -> it.remove(debt.period()));
+                }
                 account.remove(debt);
                 reversed.returned()
                         .forEach(it -> account.purses().put(it.payer(), it.from().amount()));

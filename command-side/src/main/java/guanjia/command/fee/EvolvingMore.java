@@ -60,14 +60,18 @@ final class EvolvingMore {
             }
             case CollectionEvent.LimitationInterrupted it ->
                     interrupt(account, it.charges(), it.on());
-            case CollectionEvent.DisputeOpened it ->
-                    it.charges()
-                            .forEach(charge ->
-                                    Evolving.debt(account, charge)
-                                            .disputes()
-                                            .open(it.dispute(), it.on()));
-            case CollectionEvent.DisputeDecided it ->
-                    account.debts().forEach(debt -> debt.disputes().decide(it.dispute(), it.on()));
+            case CollectionEvent.DisputeOpened it -> {
+                account.doubts().add(new Account.Doubt(it.dispute(), it.on()));
+                it.charges()
+                        .forEach(charge ->
+                                Evolving.debt(account, charge)
+                                        .disputes()
+                                        .open(it.dispute(), it.on()));
+            }
+            case CollectionEvent.DisputeDecided it -> {
+                account.doubts().removeIf(doubt -> doubt.dispute().equals(it.dispute()));
+                account.debts().forEach(debt -> debt.disputes().decide(it.dispute(), it.on()));
+            }
         }
     }
 

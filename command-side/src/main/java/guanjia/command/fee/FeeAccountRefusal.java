@@ -43,15 +43,9 @@ public sealed interface FeeAccountRefusal extends Refusal {
     /** The same person asked for it: another one decides. */
     record OwnRequest() implements Conflict {}
 
-    /** The day has not come yet. */
-    record InTheFuture(LocalDate on, LocalDate today) implements FeeAccountRefusal {}
-
     /** The account did not exist on that day. */
     record BeforeItExisted(LocalDate on, LocalDate since) implements FeeAccountRefusal {}
 
     /** The amount is larger than one that is ever charged or paid at once. */
     record AmountTooLarge(Money limit) implements FeeAccountRefusal {}
-
-    /** An account is for a unit or has a number of its own. */
-    record ForNothing() implements FeeAccountRefusal {}
 }

@@ -1,13 +1,13 @@
 package guanjia.command.fee;
 
 import guanjia.command.door.Asked;
-import guanjia.command.door.CommandRefused;
+import guanjia.command.door.Input;
 import guanjia.command.fee.ChargeCommand.AccrueLateFees;
 import guanjia.command.fee.Entry.Sort;
-import guanjia.command.reckoning.LateFees;
 import guanjia.command.reckoning.LateFees.LateFee;
-import guanjia.events.Allocation;
+import guanjia.command.reckoning.LateFees;
 import guanjia.events.Allocation.Component;
+import guanjia.events.Allocation;
 import guanjia.events.LateFeeEvent.Cause;
 import guanjia.events.LateFeeEvent.LateFeeAccrued;
 import guanjia.events.LateFeeEvent.LateFeeReversed;
@@ -31,9 +31,7 @@ final class LateFeeDecisions {
 
     static void decide(Account account, AccrueLateFees accrue, Asked asked, Happen happen) {
         Rules.mustTake(account, asked);
-        CommandRefused.unless(
-                !accrue.through().isAfter(asked.today()),
-                new FeeAccountRefusal.InTheFuture(accrue.through(), asked.today()));
+        Input.pastDay("through", accrue.through(), asked);
         account.debts().forEach(debt -> accrue(account, debt, accrue.through(), happen));
     }
 

@@ -2,10 +2,11 @@ package guanjia.command.fee;
 
 import guanjia.command.door.Asked;
 import guanjia.command.door.CommandRefused;
+import guanjia.command.door.Input;
 import guanjia.command.door.InputRefusal;
 import guanjia.events.Money;
-import guanjia.events.Tender;
 import guanjia.events.Tender.Means;
+import guanjia.events.Tender;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,7 @@ final class Rules {
 
     /** A day that has come and on which the account existed. */
     static void day(Account account, LocalDate on, Asked asked) {
-        CommandRefused.unless(
-                !on.isAfter(asked.today()), new FeeAccountRefusal.InTheFuture(on, asked.today()));
+        Input.pastDay("on", on, asked);
         CommandRefused.unless(
                 !on.isBefore(account.since()),
                 new FeeAccountRefusal.BeforeItExisted(on, account.since()));
@@ -48,7 +48,7 @@ final class Rules {
 
     /** The sum of tenders, each above zero and each voucher once. */
     static Money sum(List<Tender> tenders, boolean atCounter) {
-        guanjia.command.door.Input.count("tenders", tenders, 1, TENDERS_MAX);
+        Input.count("tenders", tenders, 1, TENDERS_MAX);
         Set<String> vouchers = new HashSet<>();
         Money sum = Money.ZERO;
         for (Tender tender : tenders) {
@@ -58,7 +58,7 @@ final class Rules {
                     new PaymentRefusal.MeansUnknown());
             String voucher = tender.voucher();
             if (voucher != null) {
-                guanjia.command.door.Input.required("tenders.voucher", voucher, VOUCHER_LENGTH_MAX);
+                Input.required("tenders.voucher", voucher, VOUCHER_LENGTH_MAX);
                 CommandRefused.unless(
                         vouchers.add(tender.means() + voucher.strip()),
                         new PaymentRefusal.VoucherTwice(voucher));

@@ -2,22 +2,21 @@ package guanjia.command.fee;
 
 import guanjia.command.door.Asked;
 import guanjia.command.door.CommandRefused;
-import guanjia.command.door.DoorRefusal;
 import guanjia.command.door.Input;
 import guanjia.command.door.InputRefusal;
 import guanjia.command.fee.ChargeCommand.ChargeByStandard;
 import guanjia.command.fee.ChargeCommand.PostCharges;
 import guanjia.command.fee.ChargeCommand.ReissueCharge;
-import guanjia.command.meter.MeterFacts;
 import guanjia.command.meter.MeterFacts.Used;
-import guanjia.command.reckoning.Charges;
+import guanjia.command.meter.MeterFacts;
 import guanjia.command.reckoning.Charges.Bill;
+import guanjia.command.reckoning.Charges;
 import guanjia.command.reckoning.Line;
 import guanjia.command.reckoning.Reckoned;
 import guanjia.command.reckoning.Reckoning;
-import guanjia.command.standard.FeeStandardRefusal;
-import guanjia.command.standard.FeeStandards;
+import guanjia.command.reckoning.Vacancies;
 import guanjia.command.standard.FeeStandards.Published;
+import guanjia.command.standard.FeeStandards;
 import guanjia.events.Calculation.Measured;
 import guanjia.events.Calculation.Source;
 import guanjia.events.Charge;
@@ -50,12 +49,11 @@ class StandardCharging {
     }
 
     void decide(Account account, ChargeByStandard by, Asked asked, Happen happen) {
+        Rules.mustTake(account, asked);
         Input.reason(by.reason());
         Published standard = standards.published(by.standard());
-        CommandRefused.unless(
-                account.community().equals(standard.community()),
-                new DoorRefusal.NotFound(by.standard().toString()));
-        Charge charge = charge(account, by, standard, asked);
+        FeeTerms terms = StandardRules.check(account, by, standard, asked);
+        Charge charge = charge(account, by, standard, terms, asked);
         if (by.replaces() == null) {
             PostCharges post = new PostCharges(by.account(), List.of(charge), true);
             ChargeDecisions.decide(account, post, asked, happen);
@@ -66,19 +64,18 @@ class StandardCharging {
         }
     }
 
-    private Charge charge(Account account, ChargeByStandard by, Published standard, Asked asked) {
+    private Charge charge(
+            Account account, ChargeByStandard by, Published standard, FeeTerms terms, Asked asked) {
         LocalDate first = by.period().from();
-        CommandRefused.unless(
-                standard.versions().stream().anyMatch(it -> !it.from().isAfter(first)),
-                new FeeStandardRefusal.NotInForce(first));
-        Counted counted = counted(account, by, standard);
+        Counted counted = counted(account, by, standard, terms);
         Line line =
                 new Line(
                         by.period(),
                         null,
                         standard.versions(),
                         List.of(new Line.Counted(first, counted.quantity(), counted.source())),
-                        List.of(),
+                        Vacancies.reductions(
+                                standard.versions(), account.adjustments().empty(), by.period()),
                         counted.measured());
         Reckoned reckoned = reckon(line, by.stated());
         Bill bill = new Bill(by.standard(), standard.item(), null, asked.today());
@@ -94,14 +91,13 @@ class StandardCharging {
         }
     }
 
-    private Counted counted(Account account, ChargeByStandard by, Published standard) {
-        FeeTerms terms = standard.versions().getLast().terms();
+    private Counted counted(
+            Account account, ChargeByStandard by, Published standard, FeeTerms terms) {
         MeterId meter = by.meter();
-        // What is taken as an amount from elsewhere explains itself there.
         CommandRefused.unless(
                 meter == null
-                        ? terms.meter() == null || by.quantity() != null || by.stated() != null
-                        : terms.meter() != null && by.quantity() == null && by.stated() == null,
+                        ? terms.meter() == null || by.quantity() != null
+                        : terms.meter() != null && by.quantity() == null,
                 new ChargeRefusal.MeterMismatch(standard.item().code()));
         if (meter == null) {
             Quantity quantity = by.quantity() == null ? Quantity.ONE : by.quantity();

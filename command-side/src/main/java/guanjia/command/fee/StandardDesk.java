@@ -2,7 +2,6 @@ package guanjia.command.fee;
 
 import guanjia.command.door.Asked;
 import guanjia.command.fee.ChargeCommand.ChargeByStandard;
-import guanjia.command.standard.Billings;
 import guanjia.events.ChargeId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,14 @@ class StandardDesk {
 
     private final FeeAccounts accounts;
     private final StandardCharging charging;
-    private final Billings billings;
+    private final HandBillings billings;
     private final Parties parties;
 
     StandardDesk(
-            FeeAccounts accounts, StandardCharging charging, Billings billings, Parties parties) {
+            FeeAccounts accounts,
+            StandardCharging charging,
+            HandBillings billings,
+            Parties parties) {
         this.accounts = accounts;
         this.charging = charging;
         this.billings = billings;
@@ -28,8 +30,13 @@ class StandardDesk {
     ChargeId decide(ChargeByStandard by, Asked asked) {
         parties.mustBeKnown(by.liable());
         accounts.decide(
-                by.account(), (account, happen) -> charging.decide(account, by, asked, happen));
-        billings.record(by.standard(), by.period(), asked);
+                by.account(),
+                (account, happen) -> {
+                    Debt replaced = by.replaces() == null ? null : account.debt(by.replaces());
+                    charging.decide(account, by, asked, happen);
+                    billings.withdraw(replaced, asked);
+                    billings.record(by.standard(), by.period(), asked);
+                });
         return by.charge();
     }
 }

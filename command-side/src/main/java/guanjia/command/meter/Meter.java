@@ -128,7 +128,7 @@ class Meter {
     }
 
     private BigDecimal next(LocalDate on, BigDecimal reading, boolean rolledOver, Asked asked) {
-        MeterRules.day(on, asked);
+        Input.pastDay("on", on, asked);
         MeterRules.reading("reading", reading, readings.digits());
         Reading latest = readings.latest();
         CommandRefused.unless(on.isAfter(latest.on()), new MeterRefusal.ReadLater(on, latest.on()));

@@ -41,7 +41,4 @@ public sealed interface MeterRefusal extends Refusal {
 
     /** The number has more digits than the meter shows. */
     record TooManyDigits(String reading, int digits) implements MeterRefusal {}
-
-    /** The day has not come yet. */
-    record InTheFuture(LocalDate on, LocalDate today) implements MeterRefusal {}
 }

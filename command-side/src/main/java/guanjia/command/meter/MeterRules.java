@@ -5,7 +5,6 @@ import guanjia.command.door.CommandRefused;
 import guanjia.command.door.Input;
 import guanjia.command.meter.MeterCommand.Install;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** What is asked of every number about a meter. */
 final class MeterRules {
@@ -19,13 +18,8 @@ final class MeterRules {
         Input.required("number", install.plate().number(), NUMBER_LENGTH_MAX);
         Input.number("digits", BigDecimal.valueOf(install.plate().digits()), "1", "12", 0);
         Input.number("factor", install.plate().factor(), "0.0001", "100000", 4);
-        day(install.on(), asked);
+        Input.pastDay("on", install.on(), asked);
         reading("reading", install.reading(), install.plate().digits());
-    }
-
-    static void day(LocalDate on, Asked asked) {
-        CommandRefused.unless(
-                !on.isAfter(asked.today()), new MeterRefusal.InTheFuture(on, asked.today()));
     }
 
     static void reading(String field, BigDecimal reading, int digits) {

@@ -66,9 +66,6 @@ public sealed interface PropertyRefusal extends Refusal {
     /** The units belong to different persons, or in different shares. */
     record OwnersDiffer(PropertyId property) implements PropertyRefusal {}
 
-    /** The day has not come yet. */
-    record InTheFuture(LocalDate on, LocalDate today) implements PropertyRefusal {}
-
     /** The unit did not exist yet, or the day is before any that can be recorded. */
     record BeforeItExisted(LocalDate on, LocalDate since) implements PropertyRefusal {}
 

@@ -1,6 +1,7 @@
 package guanjia.command.property;
 
 import guanjia.command.door.CommandRefused;
+import guanjia.command.door.Input;
 import guanjia.events.Area;
 import guanjia.events.CommunityId;
 import guanjia.events.DefectId;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Unit {
 
     /** No day before this one is recorded for a unit of which nothing else is known. */
-    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    static final LocalDate EARLIEST = Input.EARLIEST_DAY;
 
     private record End(Fate fate, LocalDate on) {}
 

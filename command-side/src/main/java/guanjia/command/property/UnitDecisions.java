@@ -8,8 +8,8 @@ import guanjia.command.property.PropertyCommand.Register;
 import guanjia.command.property.PropertyCommand.ReverseTransfer;
 import guanjia.command.property.PropertyCommand.TransferOwnership;
 import guanjia.command.property.PropertyCommand.Withdraw;
-import guanjia.events.PropertyEvent;
 import guanjia.events.PropertyEvent.Origin;
+import guanjia.events.PropertyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +68,7 @@ final class UnitDecisions {
         unit.mustExist();
         Ownership.addUp(transfer.owners());
         LocalDate from = transfer.from();
-        mustHaveCome(from, asked);
+        Input.pastDay("from", from, asked);
         unit.mustHaveExistedOn(from);
         CommandRefused.unless(
                 !unit.ownership().changesOn(from),
@@ -92,7 +92,7 @@ final class UnitDecisions {
      */
     static void mustBeAbleToEnd(Unit unit, LocalDate on, Asked asked) {
         unit.mustExist();
-        mustHaveCome(on, asked);
+        Input.pastDay("on", on, asked);
         unit.mustHaveExistedOn(on);
         unit.handovers().stream()
                 .filter(Handover::isOpen)
@@ -109,10 +109,5 @@ final class UnitDecisions {
                 .ifPresent(latest -> {
                     throw new CommandRefused(new PropertyRefusal.ChangedLater(latest));
                 });
-    }
-
-    private static void mustHaveCome(LocalDate day, Asked asked) {
-        CommandRefused.unless(
-                !day.isAfter(asked.today()), new PropertyRefusal.InTheFuture(day, asked.today()));
     }
 }

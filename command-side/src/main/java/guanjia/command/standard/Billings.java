@@ -6,7 +6,6 @@ import guanjia.command.standard.FeeStandardCommand.WithdrawBilling;
 import guanjia.events.BillRunId;
 import guanjia.events.BillingPeriod;
 import guanjia.events.FeeStandardId;
-import java.time.LocalDate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +19,16 @@ public class Billings {
         this.standards = standards;
     }
 
-    /** Records what a person charged by hand, unless those days are known to be charged. */
+    /** Records what a person charged by hand. */
     public void record(FeeStandardId standard, BillingPeriod period, Asked asked) {
         standards
                 .load(standard.toString())
-                .execute(it -> {
-                    LocalDate through = it.standard().billedThrough();
-                    if (through == null || period.to().isAfter(through)) {
-                        it.decide(new RecordBilling(standard, period, null), asked);
-                    }
-                });
+                .execute(it -> it.decide(new RecordBilling(standard, period, null), asked));
+    }
+
+    /** Records that what a person had charged by hand was taken back. */
+    public void withdraw(FeeStandardId standard, BillingPeriod period, Asked asked) {
+        standards.load(standard.toString()).execute(it -> it.withdrawByHand(period, asked));
     }
 
     /** Records what a bill run is about to charge. */

@@ -12,6 +12,7 @@ import guanjia.command.standard.FeeStandardCommand.RecordBilling;
 import guanjia.command.standard.FeeStandardCommand.Reject;
 import guanjia.command.standard.FeeStandardCommand.Revise;
 import guanjia.command.standard.FeeStandardCommand.WithdrawBilling;
+import guanjia.events.BillingPeriod;
 import guanjia.events.Facts;
 import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardId;
@@ -85,6 +86,14 @@ class FeeStandard {
     @CommandHandler
     void decide(WithdrawBilling withdraw, Asked asked) {
         StandardDecisions.decide(standard, withdraw, asked).forEach(this::happen);
+    }
+
+    /** Takes back that a person charged days, called by {@link Billings}. */
+    void withdrawByHand(BillingPeriod period, Asked asked) {
+        asked.mustReach(standard.community());
+        if (standard.isBilled(period, null)) {
+            happen(new FeeStandardEvent.BillingWithdrawn(standard.id(), period, null));
+        }
     }
 
     private void happen(FeeStandardEvent event) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Everything is told by the first event.
 final class Standard {
 
-    /** Days that were charged. */
-    record Billing(BillingPeriod period, @Nullable BillRunId run) {}
+    /** Days that were charged, and how many times they were and were not taken back. */
+    record Billing(BillingPeriod period, @Nullable BillRunId run, int times) {
+        boolean is(BillingPeriod other, @Nullable BillRunId by) {
+            return period.equals(other) && Objects.equals(run, by);
+        }
+    }
 
     private FeeStandardId id;
     private CommunityId community;
@@ -82,6 +87,23 @@ final class Standard {
         return List.copyOf(billings);
     }
 
+    boolean isBilled(BillingPeriod period, @Nullable BillRunId run) {
+        return billings.stream().anyMatch(billing -> billing.is(period, run));
+    }
+
+    private void bill(BillingPeriod period, @Nullable BillRunId run, int more) {
+        int times = more;
+        for (Billing billing : List.copyOf(billings)) {
+            if (billing.is(period, run)) {
+                times += billing.times();
+                billings.remove(billing);
+            }
+        }
+        if (times > 0) {
+            billings.add(new Billing(period, run, times));
+        }
+    }
+
     void evolve(FeeStandardEvent event) {
         switch (event) {
             case FeeStandardEvent.Opened first -> {
@@ -101,10 +123,8 @@ final class Standard {
                     versions.move(number, Phase.REJECTED);
             case FeeStandardEvent.VersionPublished(_, var number, _) ->
                     versions.move(number, Phase.PUBLISHED);
-            case FeeStandardEvent.Billed(_, var period, var run) ->
-                    billings.add(new Billing(period, run));
-            case FeeStandardEvent.BillingWithdrawn(_, var period, var run) ->
-                    billings.remove(new Billing(period, run));
+            case FeeStandardEvent.Billed(_, var period, var run) -> bill(period, run, 1);
+            case FeeStandardEvent.BillingWithdrawn(_, var period, var run) -> bill(period, run, -1);
             case FeeStandardEvent.Ended(_, var last) -> until = last;
         }
     }

@@ -14,7 +14,6 @@ import guanjia.command.standard.FeeStandardCommand.Revise;
 import guanjia.command.standard.FeeStandardCommand.WithdrawBilling;
 import guanjia.command.standard.Versions.Phase;
 import guanjia.command.standard.Versions.Version;
-import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardEvent.Billed;
 import guanjia.events.FeeStandardEvent.BillingWithdrawn;
 import guanjia.events.FeeStandardEvent.Ended;
@@ -24,7 +23,10 @@ import guanjia.events.FeeStandardEvent.VersionProposed;
 import guanjia.events.FeeStandardEvent.VersionPublished;
 import guanjia.events.FeeStandardEvent.VersionRejected;
 import guanjia.events.FeeStandardEvent.VersionRevised;
+import guanjia.events.FeeStandardEvent;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,6 +42,7 @@ final class StandardDecisions {
 
     static List<FeeStandardEvent> decide(Open open, Asked asked) {
         asked.mustReach(open.community());
+        Input.plannedDay("from", open.from(), asked);
         Input.required("name", open.name(), Input.NAME_LENGTH_MAX);
         Input.count("buildings", open.scope().buildings(), 0, BUILDINGS_MAX);
         TermsRules.check(open.terms());
@@ -55,6 +58,7 @@ final class StandardDecisions {
 
     static FeeStandardEvent decide(Standard standard, Propose propose, Asked asked) {
         mustGoOn(standard, asked);
+        Input.plannedDay("from", propose.from(), asked);
         TermsRules.check(propose.terms());
         Version pending = standard.versions().pending();
         if (pending != null) {
@@ -71,6 +75,7 @@ final class StandardDecisions {
 
     static FeeStandardEvent decide(Standard standard, Revise revise, Asked asked) {
         mustGoOn(standard, asked);
+        Input.plannedDay("from", revise.from(), asked);
         TermsRules.check(revise.terms());
         mustBeProposed(standard, revise.version());
         mustBeginFreely(standard, revise.from());
@@ -112,6 +117,7 @@ final class StandardDecisions {
     static FeeStandardEvent decide(Standard standard, End end, Asked asked) {
         mustGoOn(standard, asked);
         Input.reason(end.reason());
+        Input.plannedDay("until", end.until(), asked);
         LocalDate billed = standard.billedThrough();
         if (billed != null && billed.isAfter(end.until())) {
             throw new CommandRefused(new FeeStandardRefusal.BilledBeyond(end.until(), billed));
@@ -134,13 +140,14 @@ final class StandardDecisions {
 
     static List<FeeStandardEvent> decide(Standard standard, WithdrawBilling withdraw, Asked asked) {
         asked.mustReach(standard.community());
-        List<FeeStandardEvent> withdrawn =
-                standard.billings().stream()
-                        .filter(billing -> withdraw.run().equals(billing.run()))
-                        .<FeeStandardEvent>map(billing ->
-                                new BillingWithdrawn(
-                                        standard.id(), billing.period(), withdraw.run()))
-                        .toList();
+        List<FeeStandardEvent> withdrawn = new ArrayList<>();
+        for (Standard.Billing billing : standard.billings()) {
+            if (withdraw.run().equals(billing.run())) {
+                FeeStandardEvent one =
+                        new BillingWithdrawn(standard.id(), billing.period(), withdraw.run());
+                withdrawn.addAll(Collections.nCopies(billing.times(), one));
+            }
+        }
         CommandRefused.unless(
                 !withdrawn.isEmpty(), new FeeStandardRefusal.NotBilledBy(withdraw.run()));
         return withdrawn;

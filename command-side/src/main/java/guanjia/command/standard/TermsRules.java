@@ -2,13 +2,13 @@ package guanjia.command.standard;
 
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.Input;
-import guanjia.events.FeeTerms;
 import guanjia.events.FeeTerms.Basis;
 import guanjia.events.FeeTerms.Per;
 import guanjia.events.FeeTerms.Pricing;
 import guanjia.events.FeeTerms.Tier;
-import guanjia.events.LateFeeTerms;
+import guanjia.events.FeeTerms;
 import guanjia.events.LateFeeTerms.Cap;
+import guanjia.events.LateFeeTerms;
 import guanjia.events.PeriodKind;
 import guanjia.events.Quantity;
 import java.math.BigDecimal;
@@ -51,7 +51,7 @@ final class TermsRules {
     /** Refuses terms from which no charge could be made. */
     static void mustSayWhatToCharge(FeeTerms terms) {
         Pricing pricing = terms.pricing();
-        boolean decided = isDividedOrImported(terms.basis()) || pricing.saysWhatToCharge();
+        boolean decided = !terms.basis().isPriced() || pricing.saysWhatToCharge();
         CommandRefused.unless(
                 decided,
                 new FeeStandardRefusal.PriceUndecided(
@@ -63,7 +63,7 @@ final class TermsRules {
         CommandRefused.unless(
                 pricing.price() == null || pricing.tiers().isEmpty(),
                 new FeeStandardRefusal.PriceBesideTiers());
-        boolean byQuantity = terms.basis() == Basis.METER || isDividedOrImported(terms.basis());
+        boolean byQuantity = terms.basis() == Basis.METER || !terms.basis().isPriced();
         CommandRefused.unless(
                 !byQuantity || pricing.per() == Per.QUANTITY,
                 new FeeStandardRefusal.PricedByTime(terms.basis()));
@@ -93,13 +93,6 @@ final class TermsRules {
                 (late.cap() != Cap.NONE) == (late.limit() != null)
                         && (late.cap() == Cap.MULTIPLE_OF_LPR) == (late.lpr() != null),
                 new FeeStandardRefusal.CapIncomplete());
-    }
-
-    private static boolean isDividedOrImported(Basis basis) {
-        return switch (basis) {
-            case IMPORTED, SHARE_BY_AREA, SHARE_BY_UNIT, SHARE_BY_WEIGHT -> true;
-            case BUILT_UP_AREA, INNER_AREA, UNIT, METER, STATED -> false;
-        };
     }
 
     private static void whole(String field, int number, String lowest, String highest) {

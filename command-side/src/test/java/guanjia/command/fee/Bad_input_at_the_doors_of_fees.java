@@ -7,8 +7,8 @@ import static guanjia.command.FeeHouse.MANAGER;
 import static guanjia.command.FeeHouse.OTHER_CASHIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanjia.command.FeeHouse;
 import guanjia.command.FeeHouse.Reply;
+import guanjia.command.FeeHouse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -99,16 +99,42 @@ class Bad_input_at_the_doors_of_fees {
         LocalDate tomorrow = house.today().plusDays(1);
         LocalDate before = asking.since().minusDays(1);
         String payments = account + "/payments";
-        refused("fee-account.in-the-future", CASHIER, payments, Asking.payment("1", tomorrow));
+        refused("input.too-late", CASHIER, payments, Asking.payment("1", tomorrow));
         refused("fee-account.before-it-existed", CASHIER, payments, Asking.payment("1", before));
         String through = "{\"through\":\"%s\"}".formatted(tomorrow);
-        refused("fee-account.in-the-future", CASHIER, account + "/late-fees", through);
+        refused("input.too-late", CASHIER, account + "/late-fees", through);
         String standard = asking.published("too-early", before.withDayOfMonth(1));
         refused(
                 "fee-account.before-it-existed",
                 ACCOUNTANT,
                 account + "/standard-charges",
                 asking.month(standard, before.withDayOfMonth(1), ""));
+    }
+
+    /** An event with such a day could never be stored by those who follow it. */
+    @ParameterizedTest
+    @CsvSource({"+999999999-12-31, input.too-late", "-999999999-01-01, input.too-early"})
+    void that_names_a_day_beyond_all_days_is_refused(String day, String problem) {
+        String since = asking.since().toString();
+        String account = asking.account();
+        String opening = "{\"community\":\"" + asking.community + "\",\"number\":\"9-9\"";
+        String beginning = ",\"since\":\"" + day + "\"}";
+        refused(problem, ACCOUNTANT, "/api/fee-accounts", opening + beginning);
+        String due = asking.once("9").replace("\"due\":\"" + since, "\"due\":\"" + day);
+        refused(problem, ACCOUNTANT, account + "/charges", due);
+        refused(
+                problem,
+                ACCOUNTANT,
+                "/api/fee-standards",
+                asking.opening("ages", asking.since()).replace(since, day));
+        String standard = asking.published("ages" + problem, asking.since());
+        String ending = "{\"until\":\"%s\",\"reason\":\"取消\"}".formatted(day);
+        String path = "/api/fee-standards/" + standard;
+        refused(problem, MANAGER, path + "/end", ending);
+        String version = "{\"from\":\"%s\",\"terms\":%s}".formatted(day, Asking.terms("9"));
+        refused(problem, MANAGER, path + "/versions", version);
+        String meter = asking.meter("D-1", "0").replace(since, day);
+        refused(problem, MANAGER, "/api/meters", meter);
     }
 
     @Test
@@ -204,7 +230,7 @@ class Bad_input_at_the_doors_of_fees {
         refused("input.out-of-bounds", CASHIER, readings, Asking.reading(next, "120.0001"));
         refused("input.out-of-bounds", CASHIER, readings, Asking.reading(next, "1e400"));
         LocalDate tomorrow = house.today().plusDays(1);
-        refused("meter.in-the-future", CASHIER, readings, Asking.reading(tomorrow, "130"));
+        refused("input.too-late", CASHIER, readings, Asking.reading(tomorrow, "130"));
         refused("meter.number-taken", MANAGER, "/api/meters", asking.meter("B-1", "0"));
     }
 

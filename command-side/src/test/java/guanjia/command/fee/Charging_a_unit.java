@@ -203,12 +203,30 @@ class Charging_a_unit {
     }
 
     @Test
+    void once_takes_no_days_and_frees_none() {
+        ChargeOnce clash = once(new FeeItem(FeeKind.ONE_OFF, "property"));
+        scenario.given(clash, post(month(january, "2026-03", "212.00")));
+        scenario.when(once(new FeeItem(FeeKind.ONE_OFF, "property")))
+                .thenRefused(new ChargeRefusal.ChargedForPeriods("property"));
+        scenario.given(new ReverseCharge(ACCOUNT, clash.charge(), "录错"))
+                .when(post(month(charge(), "2026-03", "212.00")))
+                .thenRefused(
+                        new ChargeRefusal.AlreadyCharged(
+                                "property", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
+    }
+
+    @Test
     void needs_an_account_of_a_unit_or_number_that_has_none() {
         scenario.when(new Open(ACCOUNT, GARDEN, null, "3-1502", SINCE), CHEN)
                 .thenRefused(new FeeAccountRefusal.AlreadyOpen(ACCOUNT));
         FeeAccountId nobody = new FeeAccountId(Ids.next());
         scenario.when(new Open(nobody, GARDEN, null, null, SINCE))
-                .thenRefused(new FeeAccountRefusal.ForNothing());
+                .thenRefused(new InputRefusal.Missing("number"));
+        scenario.when(new Open(FeeAccounts.idOf(GARDEN, ""), GARDEN, null, " ", SINCE))
+                .thenRefused(new InputRefusal.Missing("number"));
+        FeeAccountId other = FeeAccounts.idOf(GARDEN, " 3-1504 ");
+        scenario.when(new Open(other, GARDEN, null, " 3-1504 ", SINCE))
+                .then(new FeeAccountEvent.Opened(other, GARDEN, null, "3-1504", SINCE));
         PropertyId unit = new PropertyId(Ids.next());
         scenario.when(new Open(FeeAccounts.idOf(unit), GARDEN, unit, null, SINCE))
                 .thenRefused(new DoorRefusal.NotFound(unit.toString()));

@@ -22,8 +22,10 @@ import guanjia.command.fee.AdjustmentCommand.RejectAdjustment;
 import guanjia.command.fee.AdjustmentCommand.ReportVacancy;
 import guanjia.command.fee.AdjustmentCommand.RequestWaiver;
 import guanjia.command.fee.AdjustmentCommand.RequestWriteOff;
+import guanjia.command.fee.ChargeCommand.ReverseCharge;
 import guanjia.command.fee.CollectionCommand.ConfirmDelivery;
 import guanjia.command.fee.CollectionCommand.DecideDispute;
+import guanjia.command.fee.CollectionCommand.InterruptLimitation;
 import guanjia.command.fee.CollectionCommand.OpenDispute;
 import guanjia.command.fee.CollectionCommand.SendDemand;
 import guanjia.events.AdjustmentEvent.AdjustmentRejected;
@@ -38,6 +40,9 @@ import guanjia.events.CollectionEvent.Channel;
 import guanjia.events.CollectionEvent.DemandDelivered;
 import guanjia.events.CollectionEvent.DemandSent;
 import guanjia.events.CollectionEvent.DisputeDecided;
+import guanjia.events.CollectionEvent.DisputeOpened;
+import guanjia.events.CollectionEvent.Interruption;
+import guanjia.events.CollectionEvent.LimitationInterrupted;
 import guanjia.events.CollectionEvent.Outcome;
 import guanjia.events.CollectionEvent.Proof;
 import guanjia.events.DemandId;
@@ -164,6 +169,41 @@ class Debts_that_are_not_paid {
                 .then(new DisputeDecided(ACCOUNT, dispute, Outcome.DISMISSED, TODAY));
         scenario.when(decide(TODAY)).thenRefused(new CollectionRefusal.NoSuchDispute(dispute));
         scenario.given(send(TODAY));
+    }
+
+    @Test
+    void are_each_disputed_and_demanded_once_however_often_they_are_named() {
+        List<ChargeId> twice = List.of(january, january);
+        scenario.when(new SendDemand(ACCOUNT, demand, twice, Channel.LETTER, TODAY, null, "EMS-1"))
+                .then(
+                        new DemandSent(
+                                ACCOUNT,
+                                demand,
+                                List.of(january),
+                                yuan("212"),
+                                Channel.LETTER,
+                                TODAY,
+                                null,
+                                "EMS-1"));
+        scenario.when(new OpenDispute(ACCOUNT, dispute, twice, TODAY, "电梯停运", null, null))
+                .then(
+                        new DisputeOpened(
+                                ACCOUNT, dispute, List.of(january), TODAY, "电梯停运", null, null));
+        InterruptLimitation interrupt =
+                new InterruptLimitation(ACCOUNT, twice, Interruption.FILING, TODAY, "民初 1 号");
+        assertThat(
+                        Taking_money.find(scenario.when(interrupt), LimitationInterrupted.class)
+                                .charges())
+                .containsExactly(january);
+    }
+
+    @Test
+    void that_were_reversed_meanwhile_leave_a_dispute_that_can_be_decided() {
+        scenario.given(doubt(TODAY), new ReverseCharge(ACCOUNT, january, "面积有误"));
+        scenario.when(doubt(TODAY)).thenRefused(new CollectionRefusal.AlreadyOpened(dispute));
+        scenario.when(decide(TODAY))
+                .then(new DisputeDecided(ACCOUNT, dispute, Outcome.DISMISSED, TODAY));
+        scenario.when(decide(TODAY)).thenRefused(new CollectionRefusal.NoSuchDispute(dispute));
     }
 
     @Test

@@ -22,7 +22,8 @@ public final class FeeParts {
                         accounts(config),
                         CommunityParts.communities(config),
                         PropertyParts.places(config),
-                        parties(config)));
+                        parties(config),
+                        billings(config)));
         axon.registerCommandHandler(config ->
                 new MoneyDesk(
                         accounts(config),
@@ -39,12 +40,16 @@ public final class FeeParts {
                         accounts(config),
                         new StandardCharging(
                                 StandardParts.standards(config), MeterParts.facts(config)),
-                        StandardParts.billings(config),
+                        billings(config),
                         parties(config)));
     }
 
     private static Parties parties(Configuration axon) {
         return new Parties(PersonParts.persons(axon));
+    }
+
+    private static HandBillings billings(Configuration axon) {
+        return new HandBillings(StandardParts.billings(axon));
     }
 
     static FeeAccounts accounts(Configuration axon) {

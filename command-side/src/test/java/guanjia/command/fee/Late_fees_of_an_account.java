@@ -13,8 +13,9 @@ import static guanjia.events.Allocation.lateFee;
 import static guanjia.events.Allocation.principal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanjia.command.Scenario;
 import guanjia.command.Scenario.Outcome;
+import guanjia.command.Scenario;
+import guanjia.command.door.InputRefusal;
 import guanjia.command.fee.ChargeCommand.AccrueLateFees;
 import guanjia.command.fee.CollectionCommand.DecideDispute;
 import guanjia.command.fee.CollectionCommand.OpenDispute;
@@ -49,7 +50,7 @@ class Late_fees_of_an_account {
         assertThat(accrued(accrue(DUE.plusDays(10)))).isEmpty();
         assertThat(accrued(accrue(DUE.plusDays(30)))).containsExactly(yuan("10"));
         scenario.when(new AccrueLateFees(ACCOUNT, TODAY.plusDays(1)))
-                .thenRefused(new FeeAccountRefusal.InTheFuture(TODAY.plusDays(1), TODAY));
+                .thenRefused(new InputRefusal.TooLate("through", TODAY.plusDays(1), TODAY));
     }
 
     @Test

@@ -21,8 +21,8 @@ import static guanjia.command.fee.Ledger.yuan;
 import static guanjia.events.Allocation.principal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanjia.command.Scenario;
 import guanjia.command.Scenario.Outcome;
+import guanjia.command.Scenario;
 import guanjia.command.cashier.ReceiptBooks;
 import guanjia.command.door.DoorRefusal;
 import guanjia.command.door.InputRefusal;
@@ -155,7 +155,7 @@ class Taking_money {
     @Test
     void counts_for_a_day_that_has_come_and_on_which_the_account_existed() {
         scenario.when(paysOn(payment(), TODAY.plusDays(1), "1"))
-                .thenRefused(new FeeAccountRefusal.InTheFuture(TODAY.plusDays(1), TODAY));
+                .thenRefused(new InputRefusal.TooLate("on", TODAY.plusDays(1), TODAY));
         scenario.when(paysOn(payment(), SINCE.minusDays(1), "1"))
                 .thenRefused(new FeeAccountRefusal.BeforeItExisted(SINCE.minusDays(1), SINCE));
     }

@@ -11,8 +11,8 @@ import guanjia.command.meter.MeterCommand.Read;
 import guanjia.command.meter.MeterCommand.Remove;
 import guanjia.command.meter.MeterCommand.Replace;
 import guanjia.events.CommunityId;
-import guanjia.events.MeterEvent;
 import guanjia.events.MeterEvent.Source;
+import guanjia.events.MeterEvent;
 import guanjia.events.MeterId;
 import guanjia.events.PropertyEvent.MeterKind;
 import guanjia.history.Ids;
@@ -72,7 +72,7 @@ class A_meter {
                 .when(read(FEBRUARY, "111", false))
                 .thenRefused(new MeterRefusal.ReadLater(FEBRUARY, FEBRUARY));
         scenario.when(read(TODAY.plusDays(1), "111", false))
-                .thenRefused(new MeterRefusal.InTheFuture(TODAY.plusDays(1), TODAY));
+                .thenRefused(new InputRefusal.TooLate("on", TODAY.plusDays(1), TODAY));
     }
 
     @Test

@@ -14,8 +14,8 @@ import guanjia.command.door.InputRefusal;
 import guanjia.command.property.PropertyCommand.ReverseTransfer;
 import guanjia.command.property.PropertyCommand.TransferOwnership;
 import guanjia.events.PersonId;
-import guanjia.events.PropertyEvent;
 import guanjia.events.PropertyEvent.Share;
+import guanjia.events.PropertyEvent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +67,7 @@ class Ownership_of_a_unit {
     void does_not_change_on_a_day_to_come() {
         LocalDate tomorrow = TODAY.plusDays(1);
         scenario.when(new TransferOwnership(HOME, owned(ZHANG), tomorrow))
-                .thenRefused(new PropertyRefusal.InTheFuture(tomorrow, TODAY));
+                .thenRefused(new InputRefusal.TooLate("from", tomorrow, TODAY));
     }
 
     @Test

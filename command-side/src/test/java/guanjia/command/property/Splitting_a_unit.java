@@ -25,10 +25,10 @@ import guanjia.command.property.PropertyCommand.Split;
 import guanjia.command.property.PropertyCommand.TransferOwnership;
 import guanjia.command.property.PropertyCommand.Withdraw;
 import guanjia.events.HandoverId;
-import guanjia.events.PropertyEvent;
 import guanjia.events.PropertyEvent.Direction;
 import guanjia.events.PropertyEvent.Origin;
 import guanjia.events.PropertyEvent.Tenure;
+import guanjia.events.PropertyEvent;
 import guanjia.events.PropertyId;
 import guanjia.events.Usage;
 import guanjia.history.Ids;
@@ -103,11 +103,11 @@ class Splitting_a_unit {
     void does_not_split_on_a_day_to_come_or_before_any_day() {
         refused(
                 new Split(HOME, parts(), "隔断", TODAY.plusDays(1)),
-                new PropertyRefusal.InTheFuture(TODAY.plusDays(1), TODAY));
+                new InputRefusal.TooLate("on", TODAY.plusDays(1), TODAY));
         LocalDate longAgo = LocalDate.of(1899, 12, 31);
         refused(
                 new Split(HOME, parts(), "隔断", longAgo),
-                new PropertyRefusal.BeforeItExisted(longAgo, LocalDate.of(1900, 1, 1)));
+                new InputRefusal.TooEarly("on", longAgo, LocalDate.of(1900, 1, 1)));
     }
 
     @Test

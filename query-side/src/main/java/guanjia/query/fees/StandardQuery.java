@@ -124,7 +124,9 @@ class StandardQuery {
     }
 
     private @Nullable LocalDate billedThrough(UUID standard) {
-        return jdbc.sql("select max(to_on) from fee_standard_billing where standard = ?")
+        return jdbc.sql(
+                        "select max(to_on) from fee_standard_billing where standard = ? and times >"
+                                + " 0")
                 .param(standard)
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single()

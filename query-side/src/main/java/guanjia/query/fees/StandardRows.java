@@ -1,7 +1,6 @@
 package guanjia.query.fees;
 
 import guanjia.events.Facts;
-import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardEvent.Billed;
 import guanjia.events.FeeStandardEvent.BillingWithdrawn;
 import guanjia.events.FeeStandardEvent.Ended;
@@ -11,6 +10,7 @@ import guanjia.events.FeeStandardEvent.VersionProposed;
 import guanjia.events.FeeStandardEvent.VersionPublished;
 import guanjia.events.FeeStandardEvent.VersionRejected;
 import guanjia.events.FeeStandardEvent.VersionRevised;
+import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardId;
 import guanjia.query.page.Json;
 import guanjia.query.readmodel.Recorded;
@@ -57,12 +57,13 @@ final class StandardRows {
     private static final String BILLED =
             """
             insert into fee_standard_billing (standard, from_on, to_on, run) values (?, ?, ?, ?)
-            on conflict do nothing
+            on conflict (standard, from_on, to_on, run)
+            do update set times = fee_standard_billing.times + 1
             """;
     private static final String WITHDRAWN =
             """
-            delete from fee_standard_billing
-            where standard = ? and from_on = ? and to_on = ? and run = ?
+            update fee_standard_billing set times = times - 1
+            where standard = ? and from_on = ? and to_on = ? and run is not distinct from ?::uuid
             """;
     private static final String END = "update fee_standard set ended_on = ? where standard = ?";
 

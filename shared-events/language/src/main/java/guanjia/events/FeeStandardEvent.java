@@ -70,9 +70,14 @@ public sealed interface FeeStandardEvent extends Event {
     record Billed(FeeStandardId standard, BillingPeriod period, @Nullable BillRunId run)
             implements FeeStandardEvent {}
 
-    /** A bill run was taken back, and with it what it had charged by this standard. */
+    /**
+     * A bill run or a single charge was taken back, and with it what it had charged by this
+     * standard. What is charged as often as it was taken back is not charged any more.
+     *
+     * @param run null when a person had charged it
+     */
     @StoredAs("fee-standard.billing-withdrawn")
-    record BillingWithdrawn(FeeStandardId standard, BillingPeriod period, BillRunId run)
+    record BillingWithdrawn(FeeStandardId standard, BillingPeriod period, @Nullable BillRunId run)
             implements FeeStandardEvent {}
 
     /** Nothing is charged by this standard behind a day. */

@@ -49,7 +49,15 @@ public record FeeTerms(
         /** A part of a common total, the same for every unit. */
         SHARE_BY_UNIT,
         /** A part of a common total by a stated weight. */
-        SHARE_BY_WEIGHT
+        SHARE_BY_WEIGHT;
+
+        /** Whether the amount is a quantity times a price, and not divided or taken over. */
+        public boolean isPriced() {
+            return switch (this) {
+                case BUILT_UP_AREA, INNER_AREA, UNIT, METER, STATED -> true;
+                case IMPORTED, SHARE_BY_AREA, SHARE_BY_UNIT, SHARE_BY_WEIGHT -> false;
+            };
+        }
     }
 
     /** For what one price is paid. */
