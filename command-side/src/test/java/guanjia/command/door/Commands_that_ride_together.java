@@ -103,6 +103,51 @@ class Commands_that_ride_together {
         assertThat(here.archive().ofAggregate(lamp.value(), 0, 99)).hasSize(40);
     }
 
+    @Test
+    void leave_nothing_of_one_that_is_refused_between_others_of_the_same_thing() {
+        ClaimId lamp = ClaimId.of(Ids.next());
+        here.door().send(new Lamp.Light(lamp), GUARD);
+
+        List<Rider> riders =
+                here.ride(
+                        GUARD,
+                        new Lamp.PutOut(lamp, "天亮了"),
+                        new Lamp.Flicker(lamp),
+                        new Lamp.Light(lamp));
+
+        assertThat(riders.get(0).arrival().position()).isPositive();
+        broken(riders.get(1), lamp);
+        assertThat(riders.get(2).arrival().position()).isPositive();
+        here.door().send(new Lamp.PutOut(lamp, "天亮了"), GUARD);
+        assertThat(here.archive().ofAggregate(lamp.value(), 0, 9))
+                .extracting(StoredEvent::sequence)
+                .containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void leave_nothing_in_memory_of_one_that_is_refused_behind_others_of_the_same_thing() {
+        ClaimId lamp = ClaimId.of(Ids.next());
+        here.door().send(new Lamp.Light(lamp), GUARD);
+
+        List<Rider> riders =
+                here.ride(GUARD, new Lamp.PutOut(lamp, "天亮了"), new Lamp.Flicker(lamp));
+
+        broken(riders.get(1), lamp);
+        here.door().send(new Lamp.Light(lamp), GUARD);
+        assertThat(here.archive().ofAggregate(lamp.value(), 0, 9))
+                .extracting(StoredEvent::sequence)
+                .containsExactly(0L, 1L, 2L);
+    }
+
+    private static void broken(Rider rider, ClaimId lamp) {
+        assertThatThrownBy(rider::arrival)
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused ->
+                                assertThat(refused.refusal())
+                                        .isEqualTo(new Lamp.LampRefusal.IsBroken(lamp)));
+    }
+
     /** As after a change to a standby that had not heard of the last events. */
     @Test
     void decide_on_what_the_store_holds_and_not_on_what_it_has_lost() {

@@ -3,6 +3,9 @@ package guanjia.command.door;
 import guanjia.history.Archive;
 import guanjia.history.HistoryConfiguration;
 import guanjia.history.TestPostgres;
+import java.util.Arrays;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -34,6 +37,20 @@ final class DoorProcess implements AutoCloseable {
 
     CommandBatch batch() {
         return context.getBean(CommandBatch.class);
+    }
+
+    /** In one transaction and each decided for itself, as a convoy does. */
+    List<Rider> ride(Asked asked, Command... commands) {
+        CommandBus bus = context.getBean("localSegment", CommandBus.class);
+        List<Rider> riders =
+                Arrays.stream(commands)
+                        .map(command -> new Rider(CommandDoor.message(command, asked, null)))
+                        .toList();
+        context.getBean(Together.class)
+                .inOneTransaction(
+                        Arrays.stream(commands), () -> riders.forEach(rider -> rider.ride(bus)));
+        riders.forEach(Rider::arrive);
+        return riders;
     }
 
     Archive archive() {

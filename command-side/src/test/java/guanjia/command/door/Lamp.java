@@ -28,10 +28,16 @@ class Lamp {
     @MayBeAskedBy(Role.GUARD)
     record PutOut(@TargetAggregateIdentifier ClaimId lamp, String reason) implements Command {}
 
+    /** Is refused in the end, after it has changed the lamp. */
+    @MayBeAskedBy(Role.GUARD)
+    record Flicker(@TargetAggregateIdentifier ClaimId lamp) implements Command {}
+
     sealed interface LampRefusal extends Refusal {
         record IsLit(ClaimId lamp) implements LampRefusal {}
 
         record IsDark(ClaimId lamp) implements LampRefusal {}
+
+        record IsBroken(ClaimId lamp) implements LampRefusal {}
     }
 
     @CommandHandler
@@ -46,6 +52,15 @@ class Lamp {
     void decide(PutOut putOut) {
         CommandRefused.unless(lit, new LampRefusal.IsDark(id));
         apply(new ClaimEvent.Released(id, "lamp", id.value()));
+    }
+
+    @CommandHandler
+    void decide(Flicker flicker, Asked asked) {
+        apply(
+                lit
+                        ? new ClaimEvent.Released(id, "lamp", id.value())
+                        : new ClaimEvent.Taken(id, asked.actor(), id.value()));
+        throw new CommandRefused(new LampRefusal.IsBroken(id));
     }
 
     @EventSourcingHandler

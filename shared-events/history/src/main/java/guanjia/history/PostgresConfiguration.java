@@ -35,8 +35,10 @@ class PostgresConfiguration {
     }
 
     @Bean
-    KeptAggregates keptAggregates(@Value("${guanjia.aggregates-kept:20000}") int atMost) {
-        return new KeptAggregates(atMost);
+    KeptAggregates keptAggregates(
+            @Value("${guanjia.aggregates-kept:20000}") int atMost,
+            @Value("${guanjia.events-kept:400000}") long eventsAtMost) {
+        return new KeptAggregates(atMost, eventsAtMost);
     }
 
     @Bean

@@ -41,7 +41,7 @@ public final class StreamPrefetch {
 
     /** For an event store that cannot be asked for many streams at once. */
     static StreamPrefetch none() {
-        return new StreamPrefetch(null, new KeptAggregates(0));
+        return new StreamPrefetch(null, new KeptAggregates(0, 0));
     }
 
     /** Loads these streams, in the current transaction if there is one. */
