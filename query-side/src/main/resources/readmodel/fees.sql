@@ -55,8 +55,7 @@ create table fee_account (
     open numeric(16, 2) generated always as (owed + late_fees) stored,
     prepaid numeric(16, 2) not null default 0,
     deposited numeric(16, 2) not null default 0,
-    opened_at timestamptz not null,
-    position bigint not null
+    opened_at timestamptz not null
 );
 create index fee_account_by_property on fee_account (property) where property is not null;
 create index fee_account_by_number on fee_account (number, account) where number is not null;

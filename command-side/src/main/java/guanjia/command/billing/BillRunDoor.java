@@ -7,8 +7,11 @@ import guanjia.command.billing.BillRunCommand.Publish;
 import guanjia.command.billing.BillRunCommand.Resume;
 import guanjia.command.billing.BillRunCommand.Reverse;
 import guanjia.command.door.Answer;
+import guanjia.command.door.Asked;
 import guanjia.command.door.CommandDoor;
 import guanjia.command.door.DoorRequest;
+import guanjia.command.door.Input;
+import guanjia.command.door.Why;
 import guanjia.events.BillRunId;
 import guanjia.events.BillingPeriod;
 import guanjia.events.CommunityId;
@@ -45,7 +48,9 @@ class BillRunDoor {
             @NotNull LocalDate from,
             @Nullable LocalDate since) {
 
-        Plan plan() {
+        Plan plan(Asked asked) {
+            // No period begins on a day that is beyond all calendars.
+            Input.plannedDay("from", from, asked);
             List<String> codes = items == null ? List.of() : items;
             return new Plan(new BillRunId(Ids.next()), communities, codes, period(), since);
         }
@@ -59,8 +64,6 @@ class BillRunDoor {
 
     record Publication(@NotBlank @Size(max = 100) String fingerprint) {}
 
-    record Why(@NotBlank @Size(max = 500) String reason) {}
-
     private final CommandDoor door;
 
     BillRunDoor(CommandDoor door) {
@@ -69,7 +72,7 @@ class BillRunDoor {
 
     @PostMapping
     Answer plan(@RequestBody @Valid Planning planning, DoorRequest request) {
-        return door.send(planning.plan(), request);
+        return door.send(planning.plan(request.asked()), request);
     }
 
     @PostMapping("/{id}/preview")

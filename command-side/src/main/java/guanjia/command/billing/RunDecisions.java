@@ -42,6 +42,7 @@ final class RunDecisions {
         Input.count("items", plan.items(), 0, ITEMS_MAX);
         plan.items().forEach(code -> Input.required("items", code, CODE_LENGTH_MAX));
         BillingPeriod period = plan.period();
+        Input.plannedDay("from", period.from(), asked);
         boolean whole =
                 KINDS.contains(period.kind())
                         && period.from().getDayOfMonth() == 1
@@ -52,6 +53,7 @@ final class RunDecisions {
                 !period.from().isAfter(latest),
                 new BillRunRefusal.TooFarAhead(period.from(), latest));
         if (plan.since() != null) {
+            Input.plannedDay("since", plan.since(), asked);
             CommandRefused.unless(
                     plan.since().isBefore(period.from()),
                     new BillRunRefusal.SinceNotBefore(plan.since(), period.from()));

@@ -10,9 +10,9 @@ import guanjia.command.door.CommandRefused;
 import guanjia.command.door.Input;
 import guanjia.events.CashierDayId;
 import guanjia.events.CommunityId;
-import guanjia.events.DailyCloseEvent;
 import guanjia.events.DailyCloseEvent.Entered;
 import guanjia.events.DailyCloseEvent.Moved;
+import guanjia.events.DailyCloseEvent;
 import guanjia.events.Facts;
 import guanjia.events.Money;
 import guanjia.events.Tender.Means;
@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One business day of one cashier: what should be there by each means, and whether it is closed.
  */
-@Aggregate(type = "cashier-day", snapshotTriggerDefinition = "longStreams")
+@Aggregate(
+        type = "cashier-day",
+        snapshotTriggerDefinition = "longStreams",
+        cache = "aggregateCache")
 class CashierDay {
 
     private enum Phase {

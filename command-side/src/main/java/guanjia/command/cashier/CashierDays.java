@@ -2,6 +2,7 @@ package guanjia.command.cashier;
 
 import guanjia.command.door.Asked;
 import guanjia.command.door.CommandRefused;
+import guanjia.command.door.NewOrKnown;
 import guanjia.events.CashierDayId;
 import guanjia.events.CommunityId;
 import guanjia.events.DailyCloseEvent.Entered;
@@ -66,12 +67,6 @@ public class CashierDays {
     }
 
     private Aggregate<CashierDay> day(CashierDayId id) {
-        try {
-            return days.loadOrCreate(id.toString(), CashierDay::new);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return NewOrKnown.of(days, id, CashierDay::new);
     }
 }

@@ -8,6 +8,7 @@ import guanjia.command.door.Answer;
 import guanjia.command.door.CommandDoor;
 import guanjia.command.door.DoorRequest;
 import guanjia.command.door.MoneyText;
+import guanjia.command.door.Why;
 import guanjia.events.CashierDayId;
 import guanjia.events.DailyCloseEvent.Cause;
 import guanjia.events.Tender.Means;
@@ -37,8 +38,6 @@ class CashierDoor {
 
     record Explained(
             @NotNull Means means, @NotNull Cause cause, @NotBlank @Size(max = 500) String text) {}
-
-    record Why(@NotBlank @Size(max = 500) String reason) {}
 
     private final CommandDoor door;
 

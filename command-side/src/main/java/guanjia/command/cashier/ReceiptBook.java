@@ -16,7 +16,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** The receipts of one community in one year. It knows the last number and nothing else. */
-@Aggregate(type = "receipt-book", snapshotTriggerDefinition = "longStreams")
+@Aggregate(
+        type = "receipt-book",
+        snapshotTriggerDefinition = "longStreams",
+        cache = "aggregateCache")
 class ReceiptBook {
 
     @AggregateIdentifier private @Nullable ReceiptBookId id;

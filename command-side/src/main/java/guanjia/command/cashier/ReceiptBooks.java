@@ -1,5 +1,6 @@
 package guanjia.command.cashier;
 
+import guanjia.command.door.NewOrKnown;
 import guanjia.events.CommunityId;
 import guanjia.events.FeeAccountId;
 import guanjia.events.ReceiptBookId;
@@ -43,12 +44,6 @@ public class ReceiptBooks {
     }
 
     private Aggregate<ReceiptBook> book(ReceiptBookId id) {
-        try {
-            return books.loadOrCreate(id.toString(), ReceiptBook::new);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return NewOrKnown.of(books, id, ReceiptBook::new);
     }
 }

@@ -1,5 +1,6 @@
 package guanjia.command.claim;
 
+import guanjia.command.door.NewOrKnown;
 import guanjia.command.door.Refusal;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,12 +44,6 @@ public class Claims {
     }
 
     private Aggregate<Claim> claim(Unique unique) {
-        try {
-            return claims.loadOrCreate(unique.id().toString(), Claim::new);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return NewOrKnown.of(claims, unique.id(), Claim::new);
     }
 }

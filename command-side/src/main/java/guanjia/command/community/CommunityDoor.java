@@ -7,6 +7,7 @@ import guanjia.command.community.CommunityCommand.Reopen;
 import guanjia.command.door.Answer;
 import guanjia.command.door.CommandDoor;
 import guanjia.command.door.DoorRequest;
+import guanjia.command.door.Why;
 import guanjia.events.CommunityId;
 import guanjia.history.Ids;
 import jakarta.validation.Valid;
@@ -34,9 +35,6 @@ class CommunityDoor {
     record Correction(
             @NotNull @Valid CommunityDetails community, @NotBlank @Size(max = 500) String reason) {}
 
-    /** Why something is asked. */
-    record Reason(@NotBlank @Size(max = 500) String reason) {}
-
     @PostMapping
     Answer register(@RequestBody @Valid CommunityDetails community, DoorRequest request) {
         return door.send(new Register(new CommunityId(Ids.next()), community.toProfile()), request);
@@ -52,14 +50,12 @@ class CommunityDoor {
     }
 
     @PostMapping("/{id}/closing")
-    Answer close(
-            @PathVariable CommunityId id, @RequestBody @Valid Reason why, DoorRequest request) {
+    Answer close(@PathVariable CommunityId id, @RequestBody @Valid Why why, DoorRequest request) {
         return door.send(new Close(id, why.reason()), request);
     }
 
     @PostMapping("/{id}/reopening")
-    Answer reopen(
-            @PathVariable CommunityId id, @RequestBody @Valid Reason why, DoorRequest request) {
+    Answer reopen(@PathVariable CommunityId id, @RequestBody @Valid Why why, DoorRequest request) {
         return door.send(new Reopen(id, why.reason()), request);
     }
 }

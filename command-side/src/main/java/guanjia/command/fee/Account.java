@@ -34,8 +34,7 @@ final class Account {
     private @Nullable PropertyId property;
     private LocalDate since;
     private @Nullable LocalDate closed;
-    private final List<Debt> debts = new ArrayList<>();
-    private final List<ChargeId> reversed = new ArrayList<>();
+    private final Debts debts = new Debts();
     private final List<Coverage> coverages = new ArrayList<>();
     private final List<Settled> settled = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
@@ -70,25 +69,21 @@ final class Account {
         return closed;
     }
 
+    /** The charges that were not reversed. */
     List<Debt> debts() {
-        return List.copyOf(debts);
+        return debts.all();
     }
 
     @Nullable Debt debt(ChargeId charge) {
-        for (Debt debt : debts) {
-            if (debt.charge().equals(charge)) {
-                return debt;
-            }
-        }
-        return null;
+        return debts.find(charge);
     }
 
     boolean knows(ChargeId charge) {
-        return reversed.contains(charge) || debt(charge) != null;
+        return debts.wasReversed(charge) || debt(charge) != null;
     }
 
     boolean wasReversed(ChargeId charge) {
-        return reversed.contains(charge);
+        return debts.wasReversed(charge);
     }
 
     /** The days charged for an item. */
@@ -127,7 +122,7 @@ final class Account {
     /** Whether a dispute is open, or was decided about charges that still stand. */
     boolean knows(DisputeId dispute) {
         return doubts.stream().anyMatch(it -> it.dispute().equals(dispute))
-                || debts.stream().anyMatch(it -> it.disputes().knows(dispute));
+                || debts.all().stream().anyMatch(it -> it.disputes().knows(dispute));
     }
 
     Purses purses() {
@@ -182,7 +177,6 @@ final class Account {
     }
 
     void remove(Debt debt) {
-        debts.remove(debt);
-        reversed.add(debt.charge());
+        debts.reverse(debt);
     }
 }

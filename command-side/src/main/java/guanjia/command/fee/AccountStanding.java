@@ -1,5 +1,6 @@
 package guanjia.command.fee;
 
+import guanjia.command.reckoning.Vacancies.Empty;
 import guanjia.events.BillRunId;
 import guanjia.events.BillingPeriod;
 import guanjia.events.ChargeId;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a bill run asks of an account before it charges it. The account itself decides. */
 public final class AccountStanding {
-
-    /** Days on which the unit stands empty, as was confirmed. */
-    public record Empty(LocalDate from, @Nullable LocalDate until) {}
 
     /** Charges and what they come to. */
     public record Sum(int charges, Money gross) {}
@@ -40,9 +38,7 @@ public final class AccountStanding {
     }
 
     public List<Empty> vacancies() {
-        return account.adjustments().vacancies().stream()
-                .map(it -> new Empty(it.from(), it.until()))
-                .toList();
+        return account.adjustments().empty();
     }
 
     /** The days of a period that are not charged for an item, in their order. */

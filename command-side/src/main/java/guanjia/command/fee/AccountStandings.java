@@ -17,6 +17,11 @@ public class AccountStandings {
 
     /** How an account stands, also one that was never opened. */
     public AccountStanding of(FeeAccountId id) {
+        return new AccountStanding(account(id));
+    }
+
+    /** An account that nobody keeps, to be looked at or to be decided about without effect. */
+    Account account(FeeAccountId id) {
         Account account = new Account();
         var stream = events.readEvents(id.toString());
         while (stream.hasNext()) {
@@ -27,6 +32,6 @@ public class AccountStandings {
                 account.evolve(event);
             }
         }
-        return new AccountStanding(account);
+        return account;
     }
 }

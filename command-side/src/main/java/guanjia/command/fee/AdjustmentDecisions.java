@@ -16,8 +16,8 @@ import guanjia.events.AdjustmentEvent.WaiverRequested;
 import guanjia.events.AdjustmentEvent.WriteOffApproved;
 import guanjia.events.AdjustmentEvent.WriteOffRequested;
 import guanjia.events.AdjustmentId;
-import guanjia.events.Allocation;
 import guanjia.events.Allocation.Component;
+import guanjia.events.Allocation;
 import guanjia.events.ChargeId;
 import guanjia.events.Money;
 import java.util.ArrayList;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what is waived and written off: asked for by one person, decided by another. */
 final class AdjustmentDecisions {
-
-    private static final int CHARGES_MAX = 500;
 
     private AdjustmentDecisions() {}
 
@@ -68,7 +66,7 @@ final class AdjustmentDecisions {
         Rules.mustTake(account, asked);
         Input.reason(request.reason());
         mustBeNew(account, request.adjustment());
-        Input.count("charges", request.charges(), 1, CHARGES_MAX);
+        Input.count("charges", request.charges(), 1, Rules.PARTS_MAX);
         CommandRefused.unless(
                 !open(account, request.charges()).isEmpty(), new AdjustmentRefusal.NothingOpen());
         happen.happen(

@@ -6,7 +6,9 @@ import guanjia.events.Allocation;
 import guanjia.events.ChargeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ final class Adjustments {
     record Vacancy(AdjustmentId adjustment, LocalDate from, @Nullable LocalDate until) {}
 
     private final List<Asked> pending = new ArrayList<>();
-    private final List<AdjustmentId> done = new ArrayList<>();
+    private final Set<AdjustmentId> done = new LinkedHashSet<>();
     private final List<Vacancy> vacancies = new ArrayList<>();
 
     @Nullable Asked find(AdjustmentId adjustment) {

@@ -18,7 +18,6 @@ import guanjia.events.ChargeEvent.ChargePosted;
 import guanjia.events.ChargeEvent.ChargeReversed;
 import guanjia.events.ChargeEvent.Returned;
 import guanjia.events.ChargeId;
-import guanjia.events.Money;
 import guanjia.events.Party;
 import guanjia.events.PeriodKind;
 import java.util.ArrayList;
@@ -31,16 +30,11 @@ import java.util.Objects;
  */
 final class ChargeDecisions {
 
-    /** More lines than one bill ever has. */
-    private static final int CHARGES_MAX = 500;
-
-    private static final int REFERENCE_LENGTH_MAX = 100;
-
     private ChargeDecisions() {}
 
     static void decide(Account account, PostCharges post, Asked asked, Happen happen) {
         Rules.mustTake(account, asked);
-        Input.count("charges", post.charges(), 1, CHARGES_MAX);
+        Input.count("charges", post.charges(), 1, Rules.PARTS_MAX);
         post.charges().forEach(charge -> post(account, charge, asked, happen));
         if (post.applyPrepayment()) {
             applyPrepayments(account, post.charges(), asked, happen);
@@ -92,7 +86,7 @@ final class ChargeDecisions {
     static void decide(Account account, ReissueCharge reissue, Asked asked, Happen happen) {
         Rules.mustTake(account, asked);
         Input.reason(reissue.reason());
-        Input.count("anew", reissue.anew(), 1, CHARGES_MAX);
+        Input.count("anew", reissue.anew(), 1, Rules.PARTS_MAX);
         reverse(account, find(account, reissue.charge()), happen);
         List<Charge> anew =
                 reissue.anew().stream().map(it -> replacing(it, reissue.charge())).toList();
@@ -117,7 +111,7 @@ final class ChargeDecisions {
         Rules.amount("gross", charge.gross());
         Input.plannedDay("to", charge.period().to(), asked);
         Input.plannedDay("due", charge.due(), asked);
-        Input.optional("reference", charge.reference(), REFERENCE_LENGTH_MAX);
+        Input.optional("reference", charge.reference(), Rules.REFERENCE_LENGTH_MAX);
         CommandRefused.unless(
                 charge.net().plus(charge.tax()).equals(charge.gross())
                         && !charge.net().isNegative()
@@ -153,9 +147,6 @@ final class ChargeDecisions {
                 returned.add(new Returned(Objects.requireNonNull(entry.payer()), from));
             }
         }
-        Money forgiven =
-                debt.sum(Sort.WAIVED, Component.LATE_FEE)
-                        .plus(debt.sum(Sort.WRITTEN_OFF, Component.LATE_FEE));
         happen.happen(
                 new ChargeReversed(
                         account.id(),
@@ -163,7 +154,7 @@ final class ChargeDecisions {
                         debt.gross(),
                         debt.sum(Sort.WAIVED, Component.PRINCIPAL),
                         debt.sum(Sort.WRITTEN_OFF, Component.PRINCIPAL),
-                        debt.accrued().minus(forgiven),
+                        debt.accrued().minus(debt.forgivenLateFee()),
                         returned));
     }
 

@@ -6,6 +6,7 @@ import guanjia.command.door.CommandRefused;
 import guanjia.command.door.DoorRefusal;
 import guanjia.command.fee.ChargeCommand.ChargeByStandard;
 import guanjia.command.fee.ChargeCommand.ChargeOnce;
+import guanjia.command.standard.FeeStandards;
 import guanjia.events.Allocation;
 import guanjia.events.Charge;
 import guanjia.events.ChargeEvent.ChargePosted;
@@ -15,7 +16,6 @@ import guanjia.events.Money;
 import guanjia.events.PaymentEvent.PrepaymentApplied;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,13 +33,19 @@ class ChargePreviews {
      */
     record Preview(Charge charge, Money applied) {}
 
-    private final EventStore events;
+    private final AccountStandings standings;
     private final StandardCharging charging;
+    private final FeeStandards standards;
     private final Parties parties;
 
-    ChargePreviews(EventStore events, StandardCharging charging, Parties parties) {
-        this.events = events;
+    ChargePreviews(
+            AccountStandings standings,
+            StandardCharging charging,
+            FeeStandards standards,
+            Parties parties) {
+        this.standings = standings;
         this.charging = charging;
+        this.standards = standards;
         this.parties = parties;
     }
 
@@ -49,7 +55,7 @@ class ChargePreviews {
         parties.mustBeKnown(by.liable());
         Account account = find(by.account());
         List<FeeAccountEvent> happened = new ArrayList<>();
-        charging.decide(account, by, asked, happening(account, happened));
+        charging.decide(account, by, standards::published, asked, happening(account, happened));
         return preview(happened);
     }
 
@@ -64,17 +70,8 @@ class ChargePreviews {
     }
 
     private Account find(FeeAccountId id) {
-        Account account = new Account();
-        var stream = events.readEvents(id.toString());
-        CommandRefused.unless(stream.hasNext(), new DoorRefusal.NotFound(id.toString()));
-        while (stream.hasNext()) {
-            Object payload = stream.next().getPayload();
-            if (payload instanceof FeeAccount kept) {
-                account = kept.account();
-            } else if (payload instanceof FeeAccountEvent event) {
-                account.evolve(event);
-            }
-        }
+        Account account = standings.account(id);
+        CommandRefused.unless(account.exists(), new DoorRefusal.NotFound(id.toString()));
         return account;
     }
 

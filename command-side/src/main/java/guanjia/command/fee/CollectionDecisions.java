@@ -27,7 +27,6 @@ import java.util.List;
  */
 final class CollectionDecisions {
 
-    private static final int CHARGES_MAX = 500;
     private static final int TEXT_LENGTH_MAX = 5_000;
 
     private CollectionDecisions() {}
@@ -145,7 +144,7 @@ final class CollectionDecisions {
     }
 
     private static List<Debt> debts(Account account, List<ChargeId> charges) {
-        Input.count("charges", charges, 1, CHARGES_MAX);
+        Input.count("charges", charges, 1, Rules.PARTS_MAX);
         return charges.stream()
                 .distinct()
                 .map(charge -> ChargeDecisions.find(account, charge))

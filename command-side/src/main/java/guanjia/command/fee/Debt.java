@@ -144,6 +144,11 @@ final class Debt {
         return sum(it -> it.sort() == sort && it.component() == component);
     }
 
+    /** What of the late fee was waived or written off. */
+    Money forgivenLateFee() {
+        return sum(Sort.WAIVED, Component.LATE_FEE).plus(sum(Sort.WRITTEN_OFF, Component.LATE_FEE));
+    }
+
     /** By day, what made the principal smaller. */
     Map<LocalDate, Money> principalSettled() {
         Map<LocalDate, Money> byDay = new TreeMap<>();

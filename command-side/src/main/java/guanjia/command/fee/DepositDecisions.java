@@ -5,17 +5,17 @@ import guanjia.command.door.CommandRefused;
 import guanjia.command.door.Input;
 import guanjia.command.fee.DepositCommand.DeductDeposit;
 import guanjia.command.fee.DepositCommand.TakeDeposit;
+import guanjia.events.Allocation;
 import guanjia.events.AllocationOrder;
 import guanjia.events.DepositEvent.DepositDeducted;
 import guanjia.events.DepositEvent.DepositTaken;
 import guanjia.events.DepositId;
+import guanjia.events.LateFeeEvent.Cause;
 import guanjia.events.Money;
 import java.util.function.Supplier;
 
 /** Decides about deposits: taken, held, and kept in part for charges that say what for. */
 final class DepositDecisions {
-
-    private static final int REFERENCE_LENGTH_MAX = 100;
 
     private DepositDecisions() {}
 
@@ -36,7 +36,7 @@ final class DepositDecisions {
                 new DepositRefusal.AlreadyTaken(take.deposit()));
         Money amount = Rules.sum(take.tenders(), take.atCounter());
         Rules.day(account, take.on(), asked);
-        Input.optional("reference", take.reference(), REFERENCE_LENGTH_MAX);
+        Input.optional("reference", take.reference(), Rules.REFERENCE_LENGTH_MAX);
         Counted at = counted.get();
         happen.happen(
                 new DepositTaken(
@@ -59,7 +59,7 @@ final class DepositDecisions {
         Input.count("allocations", deduct.allocations(), 1, Integer.MAX_VALUE);
         Deposits.Held held = find(account, deduct.deposit());
         Money free = held.amount().minus(account.refunds().heldOf(deduct.deposit()));
-        Money amount = Putting.sum(deduct.allocations());
+        Money amount = Allocation.sum(deduct.allocations());
         CommandRefused.unless(!amount.exceeds(free), new DepositRefusal.ExceedsHeld(amount, free));
         Putting putting =
                 new Putting(
@@ -78,7 +78,7 @@ final class DepositDecisions {
                         deduct.allocations(),
                         amount,
                         deduct.on()));
-        PaymentDecisions.recompute(account, deduct.allocations(), happen);
+        LateFeeDecisions.recompute(account, deduct.allocations(), Cause.BACKDATED_PAYMENT, happen);
     }
 
     static Deposits.Held find(Account account, DepositId deposit) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The account of one unit. What is asked of it comes by the desks; what is decided stands in the
  * pure decision classes beside it.
  */
-@Aggregate(type = "fee-account", snapshotTriggerDefinition = "longStreams")
+@Aggregate(
+        type = "fee-account",
+        snapshotTriggerDefinition = "longStreams",
+        cache = "aggregateCache")
 class FeeAccount {
 
     @SuppressWarnings("UnusedVariable") // Axon reads it.

@@ -1,6 +1,7 @@
 package guanjia.command.fee;
 
 import guanjia.command.claim.Unique;
+import guanjia.command.door.NewOrKnown;
 import guanjia.events.CommunityId;
 import guanjia.events.FeeAccountId;
 import guanjia.events.PropertyId;
@@ -55,13 +56,7 @@ public class FeeAccounts {
 
     /** Decides about an account that need not exist yet. */
     void decideNew(FeeAccountId id, Decision decision) {
-        try {
-            Aggregate<FeeAccount> account = accounts.loadOrCreate(id.toString(), FeeAccount::new);
-            account.execute(it -> decision.decide(it.account(), it::happen));
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        NewOrKnown.of(accounts, id, FeeAccount::new)
+                .execute(it -> decision.decide(it.account(), it::happen));
     }
 }

@@ -1,14 +1,14 @@
 package guanjia.command.fee;
 
 import guanjia.command.door.MoneyText;
-import guanjia.events.Allocation;
 import guanjia.events.Allocation.Component;
+import guanjia.events.Allocation;
 import guanjia.events.ChargeId;
 import guanjia.events.Liable;
 import guanjia.events.Party;
 import guanjia.events.PersonId;
-import guanjia.events.Tender;
 import guanjia.events.Tender.Means;
+import guanjia.events.Tender;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -51,8 +51,6 @@ final class FeeRequests {
             return new Allocation(charge, component, MoneyText.positive(field, amount));
         }
     }
-
-    record Why(@NotBlank @Size(max = 500) String reason) {}
 
     static List<Tender> tenders(List<Paid> paid) {
         return paid.stream().map(Paid::tender).toList();

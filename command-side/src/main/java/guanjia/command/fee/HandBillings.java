@@ -1,11 +1,15 @@
 package guanjia.command.fee;
 
 import guanjia.command.door.Asked;
+import guanjia.command.door.CommandRefused;
+import guanjia.command.door.DoorRefusal;
 import guanjia.command.standard.Billings;
+import guanjia.command.standard.FeeStandards.Published;
 import guanjia.events.BillingPeriod;
 import guanjia.events.Charge;
 import guanjia.events.FeeStandardId;
 import guanjia.events.StandardVersion;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,15 @@ class HandBillings {
 
     HandBillings(Billings billings) {
         this.billings = billings;
+    }
+
+    /** What is published of a standard, which is loaded once for that and to be told. */
+    Published published(FeeStandardId standard) {
+        try {
+            return billings.published(standard);
+        } catch (AggregateNotFoundException none) {
+            throw new CommandRefused(new DoorRefusal.NotFound(standard.toString()));
+        }
     }
 
     void record(FeeStandardId standard, BillingPeriod period, Asked asked) {

@@ -57,6 +57,14 @@ final class LateFeeDecisions {
         }
     }
 
+    /** After money was put to charges, or taken from them, for earlier days. */
+    static void recompute(Account account, List<Allocation> parts, Cause cause, Happen happen) {
+        parts.stream()
+                .map(Allocation::charge)
+                .distinct()
+                .forEach(charge -> recompute(account, account.debt(charge), cause, happen));
+    }
+
     /** After something changed that counts for earlier days. */
     static void recompute(Account account, @Nullable Debt debt, Cause cause, Happen happen) {
         if (debt == null || debt.terms() == null || debt.accruedThrough() == null) {
@@ -73,9 +81,7 @@ final class LateFeeDecisions {
 
     private static void replace(
             Account account, Debt debt, LateFee fee, Cause cause, Happen happen) {
-        Money forgiven =
-                debt.sum(Sort.WAIVED, Component.LATE_FEE)
-                        .plus(debt.sum(Sort.WRITTEN_OFF, Component.LATE_FEE));
+        Money forgiven = debt.forgivenLateFee();
         Money unwaived = forgiven.minus(fee.total()).max(Money.ZERO);
         Money payable = fee.total().minus(forgiven.minus(unwaived));
         giveBack(account, debt, payable, happen);

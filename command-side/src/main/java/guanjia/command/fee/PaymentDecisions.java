@@ -7,7 +7,6 @@ import guanjia.command.fee.PaymentCommand.ApplyPrepayment;
 import guanjia.command.fee.PaymentCommand.ReceivePayment;
 import guanjia.command.fee.PaymentCommand.TransferPrepayment;
 import guanjia.events.Allocation;
-import guanjia.events.AllocationOrder;
 import guanjia.events.LateFeeEvent.Cause;
 import guanjia.events.Money;
 import guanjia.events.Party;
@@ -23,8 +22,6 @@ import java.util.function.Supplier;
  * payer's prepayment.
  */
 final class PaymentDecisions {
-
-    private static final int REFERENCE_LENGTH_MAX = 100;
 
     private PaymentDecisions() {}
 
@@ -57,7 +54,7 @@ final class PaymentDecisions {
                 new PaymentRefusal.AlreadyRecorded(receive.payment()));
         Money amount = Rules.sum(receive.tenders(), receive.atCounter());
         Rules.day(account, receive.on(), asked);
-        Input.optional("reference", receive.reference(), REFERENCE_LENGTH_MAX);
+        Input.optional("reference", receive.reference(), Rules.REFERENCE_LENGTH_MAX);
         Putting putting =
                 new Putting(
                         account, receive.payer(), receive.order(), receive.allocations(), amount);
@@ -65,11 +62,10 @@ final class PaymentDecisions {
         LateFeeDecisions.accrueFor(account, receive.payer(), receive.on(), happen);
         mustOweAsTold(account, receive);
         putting.recover(receive.on(), happen);
-        AllocationOrder order = putting.order();
-        List<Allocation> allocations = putting.allocations(receive.on());
-        Money put = Putting.sum(allocations);
+        Putting.Put put = putting.put(receive.on());
+        Money surplus = amount.minus(put.sum());
         if (receive.atCounter()) {
-            PrepaidLimit.mustKeep(account, receive.payer(), amount.minus(put), ahead);
+            PrepaidLimit.mustKeep(account, receive.payer(), surplus, ahead);
         }
         Counted at = counted.get();
         happen.happen(
@@ -80,13 +76,13 @@ final class PaymentDecisions {
                         receive.on(),
                         receive.tenders(),
                         amount,
-                        order,
-                        allocations,
-                        amount.minus(put),
+                        put.order(),
+                        put.allocations(),
+                        surplus,
                         at.receipt(),
                         at.day(),
                         receive.reference()));
-        recompute(account, allocations, happen);
+        LateFeeDecisions.recompute(account, put.allocations(), Cause.BACKDATED_PAYMENT, happen);
     }
 
     static void decide(Account account, ApplyPrepayment apply, Asked asked, Happen happen) {
@@ -95,27 +91,27 @@ final class PaymentDecisions {
         Money free = account.free(apply.payer());
         Putting putting =
                 new Putting(account, apply.payer(), apply.order(), apply.allocations(), free);
-        Money named = Putting.sum(apply.allocations());
+        Money named = Allocation.sum(apply.allocations());
         CommandRefused.unless(!named.exceeds(free), new PaymentRefusal.ExceedsPrepaid(named, free));
         putting.checkNames();
         LateFeeDecisions.accrueFor(account, apply.payer(), apply.on(), happen);
         putting.recover(apply.on(), happen);
-        AllocationOrder order = putting.order();
-        List<Allocation> allocations = putting.allocations(apply.on());
-        CommandRefused.unless(!allocations.isEmpty(), new PaymentRefusal.NothingToApply());
+        Putting.Put put = putting.put(apply.on());
+        CommandRefused.unless(!put.allocations().isEmpty(), new PaymentRefusal.NothingToApply());
         happen.happen(
-                new PrepaymentApplied(account.id(), apply.payer(), apply.on(), order, allocations));
-        recompute(account, allocations, happen);
+                new PrepaymentApplied(
+                        account.id(), apply.payer(), apply.on(), put.order(), put.allocations()));
+        LateFeeDecisions.recompute(account, put.allocations(), Cause.BACKDATED_PAYMENT, happen);
     }
 
     /** Applies what is free by the agreed order, as far as there is something to pay. */
     static void apply(Account account, Party payer, LocalDate on, Happen happen) {
         LateFeeDecisions.accrueFor(account, payer, on, happen);
         Putting putting = new Putting(account, payer, null, List.of(), account.free(payer));
-        AllocationOrder order = putting.order();
-        List<Allocation> allocations = putting.allocations(on);
-        if (!allocations.isEmpty()) {
-            happen.happen(new PrepaymentApplied(account.id(), payer, on, order, allocations));
+        Putting.Put put = putting.put(on);
+        if (!put.allocations().isEmpty()) {
+            happen.happen(
+                    new PrepaymentApplied(account.id(), payer, on, put.order(), put.allocations()));
         }
     }
 
@@ -129,15 +125,6 @@ final class PaymentDecisions {
                 new PaymentRefusal.ExceedsPrepaid(move.amount(), free));
         happen.happen(
                 new PrepaymentTransferred(account.id(), move.from(), move.to(), move.amount()));
-    }
-
-    static void recompute(Account account, List<Allocation> allocations, Happen happen) {
-        allocations.stream()
-                .map(Allocation::charge)
-                .distinct()
-                .forEach(charge ->
-                        LateFeeDecisions.recompute(
-                                account, account.debt(charge), Cause.BACKDATED_PAYMENT, happen));
     }
 
     /** Two who take the same debt at once: the second is told that it is paid. */

@@ -6,8 +6,8 @@ import guanjia.command.fee.Entry.Sort;
 import guanjia.command.reckoning.Allocations;
 import guanjia.command.reckoning.OpenDebt;
 import guanjia.events.AdjustmentEvent.WriteOffRecovered;
-import guanjia.events.Allocation;
 import guanjia.events.Allocation.Component;
+import guanjia.events.Allocation;
 import guanjia.events.AllocationOrder;
 import guanjia.events.Money;
 import guanjia.events.Party;
@@ -15,9 +15,7 @@ import guanjia.events.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Putting {
 
-    private static final int ALLOCATIONS_MAX = 500;
+    /** How it was put: the order asked for or agreed, and what each charge got. */
+    record Put(AllocationOrder order, List<Allocation> allocations) {
+        Money sum() {
+            return Allocation.sum(allocations);
+        }
+    }
 
     private final Account account;
     private final Party payer;
@@ -50,7 +53,7 @@ final class Putting {
 
     /** Refuses names that can be refused without looking at what is open. */
     void checkNames() {
-        Input.count("allocations", named, 0, ALLOCATIONS_MAX);
+        Input.count("allocations", named, 0, Rules.PARTS_MAX);
         AllocationOrder asked = order;
         if (asked != null) {
             CommandRefused.unless(
@@ -59,16 +62,10 @@ final class Putting {
                     !asked.isNamed() || !named.isEmpty(),
                     new PaymentRefusal.OrderNamesCharges(asked));
         }
-        Set<Object> seen = new HashSet<>();
-        for (Allocation part : named) {
-            Rules.amount("allocations.amount", part.amount());
-            CommandRefused.unless(
-                    seen.add(List.of(part.charge(), part.component())),
-                    new PaymentRefusal.AllocationTwice(part.charge()));
-            ChargeDecisions.find(account, part.charge());
-        }
-        CommandRefused.unless(
-                !sum(named).exceeds(amount), new PaymentRefusal.ExceedsPayment(sum(named), amount));
+        Rules.once(named);
+        named.forEach(part -> ChargeDecisions.find(account, part.charge()));
+        Money sum = Allocation.sum(named);
+        CommandRefused.unless(!sum.exceeds(amount), new PaymentRefusal.ExceedsPayment(sum, amount));
     }
 
     /** What is named and was written off is counted on again, for somebody pays it. */
@@ -92,27 +89,23 @@ final class Putting {
         }
     }
 
-    /** The order asked for, or what was agreed on the oldest charge this payer owes. */
-    AllocationOrder order() {
-        if (order != null) {
-            return order;
-        }
+    Put put(LocalDate on) {
         if (!named.isEmpty()) {
-            return AllocationOrder.DEBTOR_DESIGNATED;
+            return new Put(order == null ? AllocationOrder.DEBTOR_DESIGNATED : order, named);
         }
-        return candidates().stream()
+        List<Debt> candidates = candidates();
+        AllocationOrder by = order == null ? agreed(candidates) : order;
+        List<OpenDebt> open = candidates.stream().map(Putting::open).toList();
+        return new Put(by, Allocations.allocate(amount, by, open, on));
+    }
+
+    /** What was agreed on the oldest charge this payer owes. */
+    private static AllocationOrder agreed(List<Debt> candidates) {
+        return candidates.stream()
                 .min(Comparator.comparing(Debt::due))
                 .map(Debt::order)
                 .filter(agreed -> !agreed.isNamed())
                 .orElse(AllocationOrder.PRINCIPAL_FIRST);
-    }
-
-    List<Allocation> allocations(LocalDate on) {
-        if (!named.isEmpty()) {
-            return named;
-        }
-        List<OpenDebt> open = candidates().stream().map(Putting::open).toList();
-        return Allocations.allocate(amount, order(), open, on);
     }
 
     private List<Debt> candidates() {
@@ -131,9 +124,5 @@ final class Putting {
                 debt.terms() == null ? Rate.ZERO : debt.terms().daily(),
                 debt.open(Component.PRINCIPAL),
                 debt.open(Component.LATE_FEE));
-    }
-
-    static Money sum(List<Allocation> allocations) {
-        return Money.sum(allocations.stream().map(Allocation::amount).toList());
     }
 }

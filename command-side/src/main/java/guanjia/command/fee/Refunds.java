@@ -5,7 +5,9 @@ import guanjia.events.Money;
 import guanjia.events.Party;
 import guanjia.events.RefundId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The refunds that were asked for and have not gone. What they ask for is held. */
@@ -21,7 +23,7 @@ final class Refunds {
             boolean approved) {}
 
     private final List<Asked> pending = new ArrayList<>();
-    private final List<RefundId> done = new ArrayList<>();
+    private final Set<RefundId> done = new LinkedHashSet<>();
 
     @Nullable Asked find(RefundId refund) {
         return pending.stream()

@@ -8,7 +8,6 @@ import guanjia.command.fee.PaymentCommand.ReleaseAllocations;
 import guanjia.command.fee.PaymentCommand.ReversePayment;
 import guanjia.events.Allocation;
 import guanjia.events.CashierDayId;
-import guanjia.events.ChargeId;
 import guanjia.events.LateFeeEvent.Cause;
 import guanjia.events.Money;
 import guanjia.events.Party;
@@ -16,9 +15,7 @@ import guanjia.events.PaymentEvent.AllocationReleased;
 import guanjia.events.PaymentEvent.PaymentReversed;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * payer paid last.
  */
 final class ReturnDecisions {
-
-    private static final int ALLOCATIONS_MAX = 500;
 
     private ReturnDecisions() {}
 
@@ -76,20 +71,16 @@ final class ReturnDecisions {
                         fromPrepayment,
                         reverse.on(),
                         day.get()));
-        recompute(account, released, happen);
+        LateFeeDecisions.recompute(account, released, Cause.PAYMENT_REVERSED, happen);
         return paid;
     }
 
     static void decide(Account account, ReleaseAllocations release, Asked asked, Happen happen) {
         Rules.mustTake(account, asked);
         Input.reason(release.reason());
-        Input.count("allocations", release.allocations(), 1, ALLOCATIONS_MAX);
-        Set<Object> seen = new HashSet<>();
+        Input.count("allocations", release.allocations(), 1, Rules.PARTS_MAX);
+        Rules.once(release.allocations());
         for (Allocation part : release.allocations()) {
-            Rules.amount("allocations.amount", part.amount());
-            CommandRefused.unless(
-                    seen.add(List.of(part.charge(), part.component())),
-                    new PaymentRefusal.AllocationTwice(part.charge()));
             Debt debt = ChargeDecisions.find(account, part.charge());
             Money paid =
                     debt.sum(it ->
@@ -99,7 +90,7 @@ final class ReturnDecisions {
                     new PaymentRefusal.NotPaidByThem(part.charge(), part.amount(), paid));
         }
         happen.happen(new AllocationReleased(account.id(), release.payer(), release.allocations()));
-        recompute(account, release.allocations(), happen);
+        LateFeeDecisions.recompute(account, release.allocations(), Cause.PAYMENT_REVERSED, happen);
     }
 
     /** Collects up to an amount from matching entries, of the charge due last first. */
@@ -143,12 +134,5 @@ final class ReturnDecisions {
 
     private static boolean isPaidBy(Entry entry, Party payer) {
         return entry.sort() == Sort.PAID && payer.equals(entry.payer());
-    }
-
-    private static void recompute(Account account, List<Allocation> released, Happen happen) {
-        for (ChargeId charge : released.stream().map(Allocation::charge).distinct().toList()) {
-            LateFeeDecisions.recompute(
-                    account, account.debt(charge), Cause.PAYMENT_REVERSED, happen);
-        }
     }
 }

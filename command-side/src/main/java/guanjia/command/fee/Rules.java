@@ -4,6 +4,7 @@ import guanjia.command.door.Asked;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.Input;
 import guanjia.command.door.InputRefusal;
+import guanjia.events.Allocation;
 import guanjia.events.Money;
 import guanjia.events.Tender.Means;
 import guanjia.events.Tender;
@@ -17,6 +18,12 @@ final class Rules {
 
     /** More is never charged or paid at once; a typing error of some zeros is caught here. */
     static final Money LARGEST_AMOUNT = Money.of("100000000");
+
+    /** More charges, or parts of charges, than one command ever names. */
+    static final int PARTS_MAX = 500;
+
+    /** The longest reference, in characters. */
+    static final int REFERENCE_LENGTH_MAX = 100;
 
     private static final int TENDERS_MAX = 20;
     private static final int VOUCHER_LENGTH_MAX = 100;
@@ -44,6 +51,17 @@ final class Rules {
         CommandRefused.unless(
                 !amount.exceeds(LARGEST_AMOUNT),
                 new FeeAccountRefusal.AmountTooLarge(LARGEST_AMOUNT));
+    }
+
+    /** Each part of a charge once, with an amount. */
+    static void once(List<Allocation> parts) {
+        Set<Object> seen = new HashSet<>();
+        for (Allocation part : parts) {
+            amount("allocations.amount", part.amount());
+            CommandRefused.unless(
+                    seen.add(List.of(part.charge(), part.component())),
+                    new PaymentRefusal.AllocationTwice(part.charge()));
+        }
     }
 
     /** The sum of tenders, each above zero and each voucher once. */

@@ -16,10 +16,10 @@ import guanjia.command.reckoning.Reckoned;
 import guanjia.command.reckoning.Reckoning;
 import guanjia.command.reckoning.Vacancies;
 import guanjia.command.standard.FeeStandards.Published;
-import guanjia.command.standard.FeeStandards;
 import guanjia.events.Calculation.Measured;
 import guanjia.events.Calculation.Source;
 import guanjia.events.Charge;
+import guanjia.events.FeeStandardId;
 import guanjia.events.FeeTerms;
 import guanjia.events.MeterId;
 import guanjia.events.Money;
@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +41,26 @@ class StandardCharging {
     /** How much there is, and the readings that show it, if a meter does. */
     private record Counted(Quantity quantity, Source source, @Nullable Measured measured) {}
 
-    private final FeeStandards standards;
     private final MeterFacts meters;
 
-    StandardCharging(FeeStandards standards, MeterFacts meters) {
-        this.standards = standards;
+    StandardCharging(MeterFacts meters) {
         this.meters = meters;
     }
 
-    void decide(Account account, ChargeByStandard by, Asked asked, Happen happen) {
+    /**
+     * Decides about it.
+     *
+     * @param standards gives what is published of a standard
+     */
+    void decide(
+            Account account,
+            ChargeByStandard by,
+            Function<FeeStandardId, Published> standards,
+            Asked asked,
+            Happen happen) {
         Rules.mustTake(account, asked);
         Input.reason(by.reason());
-        Published standard = standards.published(by.standard());
+        Published standard = standards.apply(by.standard());
         FeeTerms terms = StandardRules.check(account, by, standard, asked);
         Charge charge = charge(account, by, standard, terms, asked);
         if (by.replaces() == null) {

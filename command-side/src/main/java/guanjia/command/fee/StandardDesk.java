@@ -33,7 +33,7 @@ class StandardDesk {
                 by.account(),
                 (account, happen) -> {
                     Debt replaced = by.replaces() == null ? null : account.debt(by.replaces());
-                    charging.decide(account, by, asked, happen);
+                    charging.decide(account, by, billings::published, asked, happen);
                     billings.withdraw(replaced, asked);
                     billings.record(by.standard(), by.period(), asked);
                 });

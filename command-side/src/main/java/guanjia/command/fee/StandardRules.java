@@ -30,9 +30,6 @@ final class StandardRules {
                 account.community().equals(standard.community()),
                 new DoorRefusal.NotFound(by.standard().toString()));
         LocalDate first = by.period().from();
-        CommandRefused.unless(
-                !first.isBefore(account.since()),
-                new FeeAccountRefusal.BeforeItExisted(first, account.since()));
         FeeTerms terms =
                 standard.versions().stream()
                         .filter(version -> !version.from().isAfter(first))
@@ -44,7 +41,7 @@ final class StandardRules {
         CommandRefused.unless(
                 by.period().kind() == kind || by.period().kind() == PeriodKind.DAYS,
                 new ChargeRefusal.OtherPeriod(kind));
-        Input.day("to", by.period().to(), account.since(), latest(terms, asked));
+        Input.day("to", by.period().to(), first, latest(terms, asked));
         check(by, terms);
         return terms;
     }

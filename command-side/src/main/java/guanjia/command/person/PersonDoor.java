@@ -3,6 +3,7 @@ package guanjia.command.person;
 import guanjia.command.door.Answer;
 import guanjia.command.door.CommandDoor;
 import guanjia.command.door.DoorRequest;
+import guanjia.command.door.Why;
 import guanjia.command.person.PersonCommand.Correct;
 import guanjia.command.person.PersonCommand.Erase;
 import guanjia.command.person.PersonCommand.Register;
@@ -52,9 +53,6 @@ class PersonDoor {
         }
     }
 
-    /** Why a person is erased. */
-    record Erasure(@NotBlank @Size(max = 500) String reason) {}
-
     @PostMapping
     Answer register(@RequestBody @Valid Details person, DoorRequest request) {
         PersonId id = new PersonId(Ids.next());
@@ -77,7 +75,7 @@ class PersonDoor {
     }
 
     @PostMapping("/{id}/erasure")
-    Answer erase(@PathVariable PersonId id, @RequestBody @Valid Erasure why, DoorRequest request) {
+    Answer erase(@PathVariable PersonId id, @RequestBody @Valid Why why, DoorRequest request) {
         return door.send(new Erase(id, why.reason()), request);
     }
 }

@@ -3,6 +3,7 @@ package guanjia.command.property;
 import guanjia.command.door.Answer;
 import guanjia.command.door.CommandDoor;
 import guanjia.command.door.DoorRequest;
+import guanjia.command.door.Why;
 import guanjia.command.property.HandoverCommand.CancelHandover;
 import guanjia.command.property.HandoverCommand.CheckIdentity;
 import guanjia.command.property.HandoverCommand.HandOverKeys;
@@ -99,7 +100,7 @@ class HandoverDoor {
     Answer cancel(
             @PathVariable PropertyId id,
             @PathVariable HandoverId handover,
-            @RequestBody @Valid HandoverRequests.Cancellation why,
+            @RequestBody @Valid Why why,
             DoorRequest request) {
         return door.send(new CancelHandover(id, handover, why.reason()), request);
     }

@@ -66,7 +66,5 @@ final class HandoverRequests {
 
     record Signature(@NotNull LocalDate on) {}
 
-    record Cancellation(@NotBlank @Size(max = 500) String reason) {}
-
     record Redating(@NotNull LocalDate on, @NotBlank @Size(max = 500) String reason) {}
 }

@@ -1,7 +1,7 @@
 package guanjia.command.reckoning;
 
-import guanjia.events.Allocation;
 import guanjia.events.Allocation.Component;
+import guanjia.events.Allocation;
 import guanjia.events.AllocationOrder;
 import guanjia.events.FeeKind;
 import guanjia.events.Money;
@@ -110,7 +110,7 @@ public final class Allocations {
                 next++;
             }
             List<Allocation> put = proportionally(left, sorted.subList(first, next));
-            left = left.minus(Money.sum(put.stream().map(Allocation::amount).toList()));
+            left = left.minus(Allocation.sum(put));
             allocations.addAll(put);
             first = next;
         }

@@ -3,6 +3,7 @@ package guanjia.command.standard;
 import guanjia.command.door.Asked;
 import guanjia.command.standard.FeeStandardCommand.RecordBilling;
 import guanjia.command.standard.FeeStandardCommand.WithdrawBilling;
+import guanjia.command.standard.FeeStandards.Published;
 import guanjia.events.BillRunId;
 import guanjia.events.BillingPeriod;
 import guanjia.events.FeeStandardId;
@@ -17,6 +18,13 @@ public class Billings {
 
     Billings(Repository<FeeStandard> standards) {
         this.standards = standards;
+    }
+
+    /** What is published of a standard that will be told what is charged by it. */
+    public Published published(FeeStandardId standard) {
+        return standards
+                .load(standard.toString())
+                .invoke(it -> FeeStandards.published(it.standard()));
     }
 
     /** Records what a person charged by hand. */

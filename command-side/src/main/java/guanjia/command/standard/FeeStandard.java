@@ -24,7 +24,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** One fee standard. What it decides stands in {@link StandardDecisions}. */
-@Aggregate(type = "fee-standard", snapshotTriggerDefinition = "longStreams")
+@Aggregate(
+        type = "fee-standard",
+        snapshotTriggerDefinition = "longStreams",
+        cache = "aggregateCache")
 class FeeStandard {
 
     @SuppressWarnings("UnusedVariable") // Axon reads it.

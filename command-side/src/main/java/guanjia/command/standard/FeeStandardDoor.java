@@ -3,6 +3,7 @@ package guanjia.command.standard;
 import guanjia.command.door.Answer;
 import guanjia.command.door.CommandDoor;
 import guanjia.command.door.DoorRequest;
+import guanjia.command.door.Why;
 import guanjia.command.standard.FeeStandardCommand.Approve;
 import guanjia.command.standard.FeeStandardCommand.End;
 import guanjia.command.standard.FeeStandardCommand.Open;
@@ -71,7 +72,7 @@ class FeeStandardDoor {
     Answer reject(
             @PathVariable FeeStandardId id,
             @PathVariable int version,
-            @RequestBody @Valid StandardRequests.Why why,
+            @RequestBody @Valid Why why,
             DoorRequest request) {
         return door.send(new Reject(id, version, why.reason()), request);
     }

@@ -61,26 +61,26 @@ public class FeeStandards {
 
     /** How many months ahead a published version lets people pay; null when it is not known. */
     public @Nullable Integer prepaidMonthsMax(StandardVersion version) {
-        if (!events.readEvents(version.standard().toString(), 0).hasNext()) {
-            return null;
-        }
-        return published(version.standard()).versions().stream()
-                .filter(it -> it.version() == version.version())
-                .map(it -> it.terms().prepaidMonthsMax())
-                .findFirst()
-                .orElse(null);
+        Standard standard = read(version.standard());
+        return standard == null
+                ? null
+                : standard.versions().published().stream()
+                        .filter(it -> it.number() == version.version())
+                        .map(it -> it.terms().prepaidMonthsMax())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What is published of a standard; refused when there is no such standard. */
     public Published published(FeeStandardId id) {
-        Standard standard = new Standard();
-        var stream = events.readEvents(id.toString(), 0);
-        CommandRefused.unless(stream.hasNext(), new DoorRefusal.NotFound(id.toString()));
-        stream.forEachRemaining(message -> {
-            if (message.getPayload() instanceof FeeStandardEvent event) {
-                standard.evolve(event);
-            }
-        });
+        Standard standard = read(id);
+        if (standard == null) {
+            throw new CommandRefused(new DoorRefusal.NotFound(id.toString()));
+        }
+        return published(standard);
+    }
+
+    static Published published(Standard standard) {
         return new Published(
                 standard.id(),
                 standard.community(),
@@ -93,5 +93,20 @@ public class FeeStandards {
                 standard.until(),
                 standard.billedThrough(),
                 standard.runs());
+    }
+
+    /** From its snapshot on, when it has one; null when there is no such standard. */
+    private @Nullable Standard read(FeeStandardId id) {
+        var stream = events.readEvents(id.toString());
+        Standard standard = stream.hasNext() ? new Standard() : null;
+        while (stream.hasNext()) {
+            Object payload = stream.next().getPayload();
+            if (payload instanceof FeeStandard kept) {
+                standard = kept.standard();
+            } else if (payload instanceof FeeStandardEvent event && standard != null) {
+                standard.evolve(event);
+            }
+        }
+        return standard;
     }
 }

@@ -5,7 +5,6 @@ import guanjia.events.CommunityId;
 import guanjia.events.FeeItem;
 import guanjia.events.FeeKind;
 import guanjia.events.FeeStandardEvent.Scope;
-import guanjia.events.FeeTerms;
 import guanjia.events.FeeTerms.Basis;
 import guanjia.events.FeeTerms.Billing;
 import guanjia.events.FeeTerms.DueRule;
@@ -13,6 +12,7 @@ import guanjia.events.FeeTerms.Per;
 import guanjia.events.FeeTerms.Pricing;
 import guanjia.events.FeeTerms.Tier;
 import guanjia.events.FeeTerms.Timing;
+import guanjia.events.FeeTerms;
 import guanjia.events.LateFeeTerms;
 import guanjia.events.PeriodKind;
 import guanjia.events.Price;
@@ -57,8 +57,6 @@ final class StandardRequests {
     }
 
     record Version(@NotNull LocalDate from, @NotNull @Valid Terms terms) {}
-
-    record Why(@NotBlank @Size(max = 500) String reason) {}
 
     record Ending(@NotNull LocalDate until, @NotBlank @Size(max = 500) String reason) {}
 

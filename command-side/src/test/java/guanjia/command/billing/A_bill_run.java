@@ -17,21 +17,22 @@ import guanjia.command.community.CommunityCommand;
 import guanjia.command.community.Profile;
 import guanjia.command.door.Asked;
 import guanjia.command.door.DoorRefusal;
+import guanjia.command.door.Input;
 import guanjia.command.door.InputRefusal;
 import guanjia.command.door.Refusal;
 import guanjia.command.reckoning.Terms;
 import guanjia.command.standard.FeeStandardCommand;
 import guanjia.command.standard.FeeStandardRefusal;
-import guanjia.events.BillRunEvent;
 import guanjia.events.BillRunEvent.Reached;
 import guanjia.events.BillRunEvent.Totals;
+import guanjia.events.BillRunEvent;
 import guanjia.events.BillRunId;
 import guanjia.events.BillingPeriod;
 import guanjia.events.CommunityId;
 import guanjia.events.FeeItem;
 import guanjia.events.FeeKind;
-import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardEvent.Scope;
+import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardId;
 import guanjia.events.Money;
 import guanjia.events.PeriodKind;
@@ -137,6 +138,13 @@ class A_bill_run {
         BillingPeriod far = BillingPeriod.month(YearMonth.of(2027, 4));
         scenario.when(plan(far, null))
                 .thenRefused(new BillRunRefusal.TooFarAhead(far.from(), LocalDate.of(2027, 3, 15)));
+        BillingPeriod never =
+                new BillingPeriod(PeriodKind.MONTH, LocalDate.MAX.withDayOfMonth(1), LocalDate.MAX);
+        scenario.when(plan(never, null))
+                .thenRefused(
+                        new InputRefusal.TooLate("from", never.from(), LocalDate.of(2036, 3, 15)));
+        scenario.when(plan(MARCH, LocalDate.MIN))
+                .thenRefused(new InputRefusal.TooEarly("since", LocalDate.MIN, Input.EARLIEST_DAY));
         scenario.when(plan(MARCH, MARCH.from()))
                 .thenRefused(new BillRunRefusal.SinceNotBefore(MARCH.from(), MARCH.from()));
     }

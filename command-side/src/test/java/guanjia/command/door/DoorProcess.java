@@ -41,7 +41,7 @@ final class DoorProcess implements AutoCloseable {
 
     /** In one transaction and each decided for itself, as a convoy does. */
     List<Rider> ride(Asked asked, Command... commands) {
-        CommandBus bus = context.getBean("localSegment", CommandBus.class);
+        CommandBus bus = context.getBean(CommandBus.class);
         List<Rider> riders =
                 Arrays.stream(commands)
                         .map(command -> new Rider(CommandDoor.message(command, asked, null)))

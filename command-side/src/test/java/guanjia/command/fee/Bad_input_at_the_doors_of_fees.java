@@ -133,6 +133,8 @@ class Bad_input_at_the_doors_of_fees {
         refused(problem, MANAGER, path + "/end", ending);
         String version = "{\"from\":\"%s\",\"terms\":%s}".formatted(day, Asking.terms("9"));
         refused(problem, MANAGER, path + "/versions", version);
+        String run = "{\"communities\":[\"" + asking.community + "\"],\"kind\":\"MONTH\"";
+        refused(problem, ACCOUNTANT, "/api/bill-runs", run + ",\"from\":\"" + day + "\"}");
         String meter = asking.meter("D-1", "0").replace(since, day);
         refused(problem, MANAGER, "/api/meters", meter);
     }

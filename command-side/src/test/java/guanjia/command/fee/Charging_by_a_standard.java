@@ -125,9 +125,7 @@ class Charging_by_a_standard {
                                     new InputRefusal.TooLate("to", to, LAST_DAY)));
         }
         BillingPeriod early = new BillingPeriod(PeriodKind.MONTH, LocalDate.MIN, MARCH.to());
-        refused(
-                by(early, "100", null),
-                new FeeAccountRefusal.BeforeItExisted(LocalDate.MIN, SINCE));
+        refused(by(early, "100", null), new FeeStandardRefusal.NotInForce(LocalDate.MIN));
         charged(by(new BillingPeriod(PeriodKind.MONTH, MARCH.from(), LAST_DAY), "100", null));
     }
 

@@ -38,8 +38,7 @@ public final class FeeParts {
         axon.registerCommandHandler(config ->
                 new StandardDesk(
                         accounts(config),
-                        new StandardCharging(
-                                StandardParts.standards(config), MeterParts.facts(config)),
+                        new StandardCharging(MeterParts.facts(config)),
                         billings(config),
                         parties(config)));
     }

@@ -178,7 +178,7 @@ class A_history_of_fees {
                                 Map.entry("money-row.too-large", 1L),
                                 Map.entry("money-row.amount-unreadable", 1L),
                                 Map.entry("money-row.date-unreadable", 1L),
-                                Map.entry("fee-account.in-the-future", 1L),
+                                Map.entry("input.too-late", 1L),
                                 Map.entry("money-row.period-unreadable", 1L),
                                 Map.entry("money-row.kind-unknown", 1L),
                                 Map.entry("money-row.amount-not-expected", 1L),

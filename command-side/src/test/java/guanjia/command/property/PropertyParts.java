@@ -21,6 +21,6 @@ public final class PropertyParts {
     }
 
     public static UnitPlaces places(org.axonframework.config.Configuration axon) {
-        return new UnitPlaces(axon.eventStore());
+        return new UnitPlaces(axon.repository(Property.class));
     }
 }

@@ -4,11 +4,11 @@ import guanjia.events.AdjustmentEvent;
 import guanjia.events.ChargeEvent;
 import guanjia.events.CollectionEvent;
 import guanjia.events.DepositEvent;
-import guanjia.events.FeeAccountEvent;
 import guanjia.events.FeeAccountEvent.Closed;
 import guanjia.events.FeeAccountEvent.Opened;
 import guanjia.events.FeeAccountEvent.PartySettled;
 import guanjia.events.FeeAccountEvent.Reopened;
+import guanjia.events.FeeAccountEvent;
 import guanjia.events.LateFeeEvent;
 import guanjia.events.PaymentEvent;
 import guanjia.events.RefundEvent;
@@ -22,12 +22,10 @@ final class AccountRows {
 
     private static final String OPEN =
             """
-            insert into fee_account (account, community, property, number, since, opened_at,
-                position)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into fee_account (account, community, property, number, since, opened_at)
+            values (?, ?, ?, ?, ?, ?)
             """;
-    private static final String CLOSE =
-            "update fee_account set closed_on = ?, position = ? where account = ?";
+    private static final String CLOSE = "update fee_account set closed_on = ? where account = ?";
     private static final String SETTLE =
             """
             insert into fee_settlement (account, part, person, settled_on, position)
@@ -59,6 +57,7 @@ final class AccountRows {
             case AdjustmentEvent it -> AdjustmentRows.change(it, to);
             case CollectionEvent it -> CollectionRows.change(it, to);
         }
+        to.writeSums();
     }
 
     private static void open(Opened opened, Entries to) {
@@ -71,11 +70,10 @@ final class AccountRows {
                 opened.property(),
                 opened.number(),
                 opened.since(),
-                to.recorded().at(),
-                to.recorded().position());
+                to.recorded().at());
     }
 
     private static void close(@Nullable LocalDate on, Entries to) {
-        to.change(TABLE, to.account(), CLOSE, on, to.recorded().position(), to.account());
+        to.change(TABLE, to.account(), CLOSE, on, to.account());
     }
 }

@@ -1,6 +1,5 @@
 package guanjia.query.fees;
 
-import guanjia.events.AdjustmentEvent;
 import guanjia.events.AdjustmentEvent.AdjustmentRejected;
 import guanjia.events.AdjustmentEvent.VacancyConfirmed;
 import guanjia.events.AdjustmentEvent.VacancyEnded;
@@ -10,6 +9,7 @@ import guanjia.events.AdjustmentEvent.WaiverRequested;
 import guanjia.events.AdjustmentEvent.WriteOffApproved;
 import guanjia.events.AdjustmentEvent.WriteOffRecovered;
 import guanjia.events.AdjustmentEvent.WriteOffRequested;
+import guanjia.events.AdjustmentEvent;
 import guanjia.events.AdjustmentId;
 import guanjia.events.Allocation;
 import guanjia.events.Money;
@@ -82,7 +82,7 @@ final class AdjustmentRows {
                 to.move(new Move(Sort.WAIVED, on, null, id.value()), part);
             }
             case WriteOffApproved(_, var id, var parts, var on) -> {
-                Money all = Money.sum(parts.stream().map(Allocation::amount).toList());
+                Money all = Allocation.sum(parts);
                 decide(id, "APPROVED", all.yuan(), to);
                 to.move(new Move(Sort.WRITTEN_OFF, on, null, id.value()), parts);
             }

@@ -1,7 +1,7 @@
 package guanjia.query.fees;
 
-import guanjia.events.Allocation;
 import guanjia.events.Allocation.Component;
+import guanjia.events.Allocation;
 import guanjia.events.Facts;
 import guanjia.events.FeeAccountId;
 import guanjia.events.Money;
@@ -21,7 +21,7 @@ final class Entries {
     private static final String TOTALS =
             """
             update fee_account set owed = owed + ?, late_fees = late_fees + ?,
-                prepaid = prepaid + ?, deposited = deposited + ?, position = ?
+                prepaid = prepaid + ?, deposited = deposited + ?
             where account = ?
             """;
     private static final String PURSE =
@@ -44,6 +44,10 @@ final class Entries {
     private final Recorded recorded;
     private final Rows rows;
     private int nth;
+    private Money owed = Money.ZERO;
+    private Money lateFees = Money.ZERO;
+    private Money prepaid = Money.ZERO;
+    private Money deposited = Money.ZERO;
 
     Entries(FeeAccountId account, Recorded recorded, Rows rows) {
         this.account = account;
@@ -119,7 +123,8 @@ final class Entries {
     }
 
     void owe(Money principal, Money lateFee) {
-        totals(principal, lateFee, Money.ZERO, Money.ZERO);
+        owed = owed.plus(principal);
+        lateFees = lateFees.plus(lateFee);
     }
 
     /** What a payer has left changes by an amount of either sign. */
@@ -134,24 +139,27 @@ final class Entries {
                     payer.part(),
                     payer.person(),
                     amount.yuan());
-            totals(Money.ZERO, Money.ZERO, amount, Money.ZERO);
+            prepaid = prepaid.plus(amount);
         }
     }
 
     void deposit(Money amount) {
-        totals(Money.ZERO, Money.ZERO, Money.ZERO, amount);
+        deposited = deposited.plus(amount);
     }
 
-    private void totals(Money principal, Money lateFee, Money prepaid, Money deposited) {
-        change(
-                "fee_account",
-                account,
-                TOTALS,
-                principal.yuan(),
-                lateFee.yuan(),
-                prepaid.yuan(),
-                deposited.yuan(),
-                recorded.position(),
-                account);
+    /** Writes the account's sums, once for the whole event, when they changed. */
+    void writeSums() {
+        boolean same = owed.isZero() && lateFees.isZero() && prepaid.isZero() && deposited.isZero();
+        if (!same) {
+            change(
+                    "fee_account",
+                    account,
+                    TOTALS,
+                    owed.yuan(),
+                    lateFees.yuan(),
+                    prepaid.yuan(),
+                    deposited.yuan(),
+                    account);
+        }
     }
 }

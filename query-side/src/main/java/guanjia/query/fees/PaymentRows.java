@@ -1,16 +1,14 @@
 package guanjia.query.fees;
 
 import guanjia.events.Allocation;
-import guanjia.events.Money;
-import guanjia.events.PaymentEvent;
 import guanjia.events.PaymentEvent.AllocationReleased;
 import guanjia.events.PaymentEvent.PaymentReceived;
 import guanjia.events.PaymentEvent.PaymentReversed;
 import guanjia.events.PaymentEvent.PrepaymentApplied;
 import guanjia.events.PaymentEvent.PrepaymentTransferred;
+import guanjia.events.PaymentEvent;
 import guanjia.query.fees.Entries.Move;
 import guanjia.query.page.Json;
-import java.util.List;
 
 /** What events about payments and prepayments change. */
 final class PaymentRows {
@@ -35,11 +33,11 @@ final class PaymentRows {
             case PaymentReversed reversed -> reverse(reversed, to);
             case PrepaymentApplied(_, var payer, var on, _, var allocations) -> {
                 to.move(new Move(Sort.APPLIED, on, payer, null), allocations);
-                to.prepay(payer, sum(allocations).negated());
+                to.prepay(payer, Allocation.sum(allocations).negated());
             }
             case AllocationReleased(_, var payer, var allocations) -> {
                 to.move(new Move(Sort.RELEASED, ChargeRows.day(to), payer, null), allocations);
-                to.prepay(payer, sum(allocations));
+                to.prepay(payer, Allocation.sum(allocations));
             }
             case PrepaymentTransferred(_, var from, var into, var amount) -> {
                 to.prepay(from, amount.negated());
@@ -80,9 +78,5 @@ final class PaymentRows {
                 new Move(Sort.TAKEN_BACK, event.on(), event.payer(), event.payment().value()),
                 event.released());
         to.prepay(event.payer(), event.fromPrepayment().negated());
-    }
-
-    private static Money sum(List<Allocation> allocations) {
-        return Money.sum(allocations.stream().map(Allocation::amount).toList());
     }
 }

@@ -1,5 +1,7 @@
 package guanjia.events;
 
+import java.util.Collection;
+
 /**
  * Money put to a part of a charge.
  *
@@ -13,6 +15,11 @@ public record Allocation(ChargeId charge, Component component, Money amount) {
         PRINCIPAL,
         /** 违约金 accrued on the principal. */
         LATE_FEE
+    }
+
+    /** What is put to all of these parts together. */
+    public static Money sum(Collection<Allocation> parts) {
+        return Money.sum(parts.stream().map(Allocation::amount).toList());
     }
 
     public static Allocation principal(ChargeId charge, Money amount) {
