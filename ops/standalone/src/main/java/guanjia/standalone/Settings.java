@@ -9,6 +9,9 @@ final class Settings {
     /** Commands of 32 clients at once, and the projections beside them. */
     private static final int CONNECTIONS = 48;
 
+    /** Longer than any statement takes; a database that has vanished holds nobody for ever. */
+    private static final int SILENCE_S = 600;
+
     private Settings() {}
 
     static Map<String, Object> of(Address address, Database database) {
@@ -22,6 +25,9 @@ final class Settings {
         settings.put("spring.datasource.hikari.maximum-pool-size", CONNECTIONS);
         settings.put("spring.datasource.hikari.minimum-idle", 4);
         settings.put("spring.datasource.hikari.connection-timeout", 10_000);
+        String driver = "spring.datasource.hikari.data-source-properties";
+        settings.put(driver + "[socketTimeout]", SILENCE_S);
+        settings.put(driver + "[tcpKeepAlive]", true);
         // Files are under /assets alone: else each link of a page is looked for among all jars.
         settings.put("spring.web.resources.add-mappings", false);
         settings.put("management.endpoints.web.base-path", "/");
