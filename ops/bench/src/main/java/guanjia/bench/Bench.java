@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** Measures. Explained by {@code ops/guanjia help bench}. */
 @Command(
         name = "ops/guanjia bench",
-        subcommands = {AppendBench.class, ReplayBench.class, ReadBench.class})
+        subcommands = {AppendBench.class, BillingBench.class, ReplayBench.class, ReadBench.class})
 public final class Bench {
 
     private Bench() {}

@@ -59,13 +59,9 @@ final class MeterRounds {
     void prepare(int count) {
         CommunityId community = new CommunityId(Ids.next());
         PersonId person = new PersonId(Ids.next());
-        CommunityProfile profile =
-                new CommunityProfile(
-                        "测速小区", "", null, null, null, NOTHING, null, NOTHING, null, null, NOTHING,
-                        NOTHING, Map.of());
         send(
                 List.of(
-                        new CommunityCommand.Register(community, profile),
+                        new CommunityCommand.Register(community, profile("测速小区")),
                         PersonCommand.Register.of(person, "测速", null, null)));
         List<Command> commands = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
@@ -89,6 +85,13 @@ final class MeterRounds {
             }
         }
         door.send(reading(units.getFirst()), asked);
+    }
+
+    /** What a list may say of a community. */
+    static CommunityProfile profile(String name) {
+        return new CommunityProfile(
+                name, "", null, null, null, NOTHING, null, NOTHING, null, null, NOTHING, NOTHING,
+                Map.of());
     }
 
     private void send(List<Command> commands) {
