@@ -1,5 +1,7 @@
 package guanjia.command;
 
+import guanjia.access.Attachments;
+import guanjia.command.account.Users;
 import guanjia.command.door.Command;
 import guanjia.command.door.CommandDoor;
 import guanjia.command.door.CommandRefused;
@@ -25,14 +27,16 @@ public final class RegisterProcess implements AutoCloseable {
                 "guanjia.command.cashier",
                 "guanjia.command.claim",
                 "guanjia.command.community",
+                "guanjia.command.deadline",
                 "guanjia.command.door",
                 "guanjia.command.fee",
                 "guanjia.command.meter",
                 "guanjia.command.person",
                 "guanjia.command.property",
-                "guanjia.command.standard"
+                "guanjia.command.standard",
+                "guanjia.command.workorder"
             })
-    @Import(HistoryConfiguration.class)
+    @Import({HistoryConfiguration.class, Attachments.class, Users.class})
     static class Application {}
 
     private final ConfigurableApplicationContext context;

@@ -16,6 +16,7 @@ import guanjia.command.meter.MeterParts;
 import guanjia.command.person.PersonParts;
 import guanjia.command.property.PropertyParts;
 import guanjia.command.standard.StandardParts;
+import guanjia.command.workorder.WorkOrderParts;
 import guanjia.events.ClaimEvent;
 import guanjia.events.Event;
 import guanjia.events.Facts;
@@ -29,6 +30,8 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -67,6 +70,7 @@ public final class Scenario {
         MeterParts.install(configurer);
         BillingParts.install(configurer);
         BankParts.install(configurer);
+        WorkOrderParts.install(configurer);
         axon = configurer.start();
         axon.eventStore()
                 .subscribe(events ->
@@ -79,6 +83,26 @@ public final class Scenario {
             Refusal refusal = send(command, ASKED);
             assertThat(refusal).as("%s", command).isNull();
         }
+        return this;
+    }
+
+    /** Lets somebody ask for what nobody doubts. */
+    public Scenario given(Asked asked, Command... commands) {
+        for (Command command : commands) {
+            assertThat(send(command, asked)).as("%s", command).isNull();
+        }
+        return this;
+    }
+
+    /** Lets something have happened that another feature decides. */
+    public Scenario happened(String aggregateType, Object id, Event... events) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (Event event : events) {
+            messages.add(
+                    new GenericDomainEventMessage<>(
+                            aggregateType, id.toString(), messages.size(), event));
+        }
+        axon.eventStore().publish(messages);
         return this;
     }
 

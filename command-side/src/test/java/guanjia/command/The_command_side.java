@@ -30,7 +30,8 @@ class The_command_side {
         "guanjia.command.property..",
         "guanjia.command.person..",
         "guanjia.command.reckoning..",
-        "guanjia.command.standard.."
+        "guanjia.command.standard..",
+        "guanjia.command.workorder.."
     };
 
     private static final Set<String> READINGS = Set.of("now", "currentTimeMillis", "nanoTime");

@@ -24,6 +24,10 @@ record Stay(
         return until == null || until.isAfter(day);
     }
 
+    boolean isOn(LocalDate day) {
+        return !since.isAfter(day) && lastsBeyond(day);
+    }
+
     Stay from(LocalDate day) {
         return new Stay(person, tenure, movedIn, day, movedOut, until);
     }

@@ -143,7 +143,7 @@ class An_import_of_communities {
                         new ImportRefusal.UnknownKind(
                                 "ghosts",
                                 "communities, units, fee-standards, fee-history, opening-arrears,"
-                                        + " bank-statements"));
+                                        + " bank-statements, work-orders"));
         byte[] png = HexFormat.of().parseHex("89504e470d0a1a0a");
         assertThat(process.refusalOf("communities", png))
                 .isEqualTo(new TableRefusal.NotATable("PNG"));

@@ -1,5 +1,7 @@
 package guanjia.command.imports;
 
+import guanjia.access.Attachments;
+import guanjia.command.account.Users;
 import guanjia.command.door.Asked;
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.DoorRequest;
@@ -51,9 +53,10 @@ final class ImportProcess implements AutoCloseable {
                 "guanjia.command.meter",
                 "guanjia.command.person",
                 "guanjia.command.property",
-                "guanjia.command.standard"
+                "guanjia.command.standard",
+                "guanjia.command.workorder"
             })
-    @Import(HistoryConfiguration.class)
+    @Import({HistoryConfiguration.class, Attachments.class, Users.class})
     static class Application {}
 
     private final ConfigurableApplicationContext context;

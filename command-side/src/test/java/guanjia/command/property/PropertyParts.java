@@ -23,4 +23,8 @@ public final class PropertyParts {
     public static UnitPlaces places(org.axonframework.config.Configuration axon) {
         return new UnitPlaces(axon.repository(Property.class));
     }
+
+    public static Households households(org.axonframework.config.Configuration axon) {
+        return new Households(axon.eventStore());
+    }
 }

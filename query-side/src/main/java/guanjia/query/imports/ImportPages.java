@@ -34,6 +34,8 @@ class ImportPages {
     private static final List<String> OF_MONEY =
             List.of("fee-standards", "fee-history", "opening-arrears", "bank-statements");
 
+    private static final List<String> OF_SERVICE = List.of("work-orders");
+
     private final ImportQuery imports;
     private final UserDirectory users;
 
@@ -78,7 +80,7 @@ class ImportPages {
     /** What this user may send in. */
     private static List<String> kinds(CurrentUser user) {
         return user.hasAny(Role.MANAGER, Role.ADMINISTRATOR)
-                ? Stream.of(OF_THE_REGISTER, OF_MONEY).flatMap(List::stream).toList()
+                ? Stream.of(OF_THE_REGISTER, OF_MONEY, OF_SERVICE).flatMap(List::stream).toList()
                 : OF_MONEY;
     }
 

@@ -1,5 +1,6 @@
 package guanjia.query.story;
 
+import guanjia.events.BusinessTime;
 import guanjia.events.HandoverId;
 import guanjia.events.Money;
 import guanjia.events.Personal;
@@ -9,6 +10,8 @@ import guanjia.events.PropertyEvent.Share;
 import guanjia.events.Rights;
 import guanjia.events.Stated;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,6 +44,9 @@ final class Facets {
         /** A value about a person, or what stands for it when it may not be seen. */
         String personal(String field, Personal value);
     }
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BusinessTime.ZONE);
 
     private final Speech speech;
     private final UUID self;
@@ -105,6 +111,7 @@ final class Facets {
             case Collection<?> many ->
                     many.stream().map(one -> say(field, one)).collect(Collectors.joining("，"));
             case Money money -> money.toString();
+            case Instant at -> MOMENT.format(at);
             case Record record when isOne(record) -> say(field, unwrap(record));
             case Record many -> parts(field, many);
             default -> value.toString();

@@ -30,6 +30,7 @@ import guanjia.events.Stated;
 import guanjia.events.Stated.Doubt;
 import guanjia.events.Usage;
 import guanjia.events.UserAccountEvent;
+import guanjia.events.WorkOrderEvent;
 import guanjia.history.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -142,6 +143,7 @@ public final class Estate {
             case FeeAccountEvent account -> account.account().value();
             case MeterEvent meter -> meter.meter().value();
             case BankStatementEvent statement -> statement.statement().value();
+            case WorkOrderEvent order -> order.order().value();
             case BillRunEvent run -> run.run().value();
             case DailyCloseEvent day -> day.day().value();
             case ReceiptBookEvent book -> book.book().value();

@@ -14,4 +14,5 @@ public sealed interface Event
                 PersonEvent,
                 PropertyEvent,
                 ReceiptBookEvent,
-                UserAccountEvent {}
+                UserAccountEvent,
+                WorkOrderEvent {}

@@ -17,6 +17,9 @@ public sealed interface RowRefusal extends Refusal {
     /** A floor that is no number. */
     record UnreadableFloor(String column, String text) implements RowRefusal {}
 
+    /** A point in time that is none. */
+    record UnreadableMoment(String column, String text) implements RowRefusal {}
+
     /** An earlier row of the file is about the same thing. */
     record RepeatedInFile(long line) implements RowRefusal {}
 

@@ -49,6 +49,10 @@ public final class Estate {
                 .filter(user -> !exists(user.id().value()))
                 .map(user -> user.opening(passwords, resident))
                 .forEach(opening -> batch.sendAll(List.of(opening), asked, () -> {}));
+        Repairs.of(story, now).stream()
+                .filter(repair -> !exists(repair.order().value()))
+                .flatMap(repair -> repair.steps().stream())
+                .forEach(step -> batch.sendAll(step.commands(), step.asked(), () -> {}));
         return true;
     }
 

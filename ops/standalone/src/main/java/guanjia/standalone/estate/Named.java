@@ -5,6 +5,7 @@ import guanjia.events.DefectId;
 import guanjia.events.HandoverId;
 import guanjia.events.PersonId;
 import guanjia.events.PropertyId;
+import guanjia.events.WorkOrderId;
 import guanjia.history.Ids;
 import java.util.UUID;
 
@@ -33,6 +34,10 @@ final class Named {
 
     static DefectId defect(String name) {
         return new DefectId(id("defect " + name));
+    }
+
+    static WorkOrderId order(String name) {
+        return new WorkOrderId(id("work order " + name));
     }
 
     private static UUID id(String name) {

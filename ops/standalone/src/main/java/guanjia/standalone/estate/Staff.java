@@ -48,6 +48,11 @@ public record Staff(String login, String name, Role role, List<CommunityId> comm
         return new Staff(login, name, role, List.of(ONE));
     }
 
+    /** The one with this login. */
+    static Staff named(String login) {
+        return ALL.stream().filter(each -> each.login().equals(login)).findFirst().orElseThrow();
+    }
+
     UserAccountId id() {
         return Logins.idOf(login);
     }

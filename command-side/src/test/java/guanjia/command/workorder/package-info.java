@@ -1,0 +1,5 @@
+/** Work orders. */
+@NullMarked
+package guanjia.command.workorder;
+
+import org.jspecify.annotations.NullMarked;
