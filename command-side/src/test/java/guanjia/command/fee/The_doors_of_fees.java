@@ -212,6 +212,11 @@ class The_doors_of_fees {
         LocalDate later = house.today().plusMonths(2);
         String version = "{\"from\":\"%s\",\"terms\":%s}".formatted(later, Asking.terms("120"));
         String standard = "/api/fee-standards/" + asking.published("fixed-2", asking.since());
+        String waiting = asking.standard("fixed-4", asking.since());
+        ask(
+                MANAGER,
+                "/api/fee-standards/approvals",
+                "{\"versions\":[{\"standard\":\"%s\",\"version\":1}]}".formatted(waiting));
         ask(ACCOUNTANT, standard + "/versions", version);
         ask(ACCOUNTANT, standard + "/versions/2/revision", version);
         ask(MANAGER, standard + "/versions/2/rejection", Asking.because("涨幅过大"));
