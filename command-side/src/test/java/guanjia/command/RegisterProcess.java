@@ -23,6 +23,7 @@ public final class RegisterProcess implements AutoCloseable {
 
     @SpringBootApplication(
             scanBasePackages = {
+                "guanjia.command.accrual",
                 "guanjia.command.billing",
                 "guanjia.command.cashier",
                 "guanjia.command.claim",

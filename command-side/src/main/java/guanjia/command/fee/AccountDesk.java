@@ -2,6 +2,7 @@ package guanjia.command.fee;
 
 import guanjia.command.community.Communities;
 import guanjia.command.door.Asked;
+import guanjia.command.fee.ChargeCommand.AccrueDaily;
 import guanjia.command.fee.ChargeCommand.AccrueLateFees;
 import guanjia.command.fee.ChargeCommand.ChargeOnce;
 import guanjia.command.fee.ChargeCommand.PostCharges;
@@ -115,6 +116,13 @@ class AccountDesk {
 
     @CommandHandler
     void decide(AccrueLateFees accrue, Asked asked) {
+        accounts.decide(
+                accrue.account(),
+                (account, happen) -> LateFeeDecisions.decide(account, accrue, asked, happen));
+    }
+
+    @CommandHandler
+    void decide(AccrueDaily accrue, Asked asked) {
         accounts.decide(
                 accrue.account(),
                 (account, happen) -> LateFeeDecisions.decide(account, accrue, asked, happen));

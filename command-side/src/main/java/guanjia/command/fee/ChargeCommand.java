@@ -107,4 +107,9 @@ public sealed interface ChargeCommand extends Command {
     @MayBeAskedBy({Role.CASHIER, Role.ACCOUNTANT, Role.MANAGER, Role.ADMINISTRATOR})
     record AccrueLateFees(@TargetAggregateIdentifier FeeAccountId account, LocalDate through)
             implements ChargeCommand {}
+
+    /** Counts late fees up to a day as every night; a closed account has none. */
+    @MayBeAskedBy({Role.ACCOUNTANT, Role.MANAGER, Role.ADMINISTRATOR})
+    record AccrueDaily(@TargetAggregateIdentifier FeeAccountId account, LocalDate through)
+            implements ChargeCommand {}
 }

@@ -2,6 +2,8 @@ package guanjia.command.fee;
 
 import guanjia.command.door.Asked;
 import guanjia.command.door.Input;
+import guanjia.command.door.CommandRefused;
+import guanjia.command.fee.ChargeCommand.AccrueDaily;
 import guanjia.command.fee.ChargeCommand.AccrueLateFees;
 import guanjia.command.fee.Entry.Sort;
 import guanjia.command.reckoning.LateFees.LateFee;
@@ -33,6 +35,14 @@ final class LateFeeDecisions {
         Rules.mustTake(account, asked);
         Input.pastDay("through", accrue.through(), asked);
         account.debts().forEach(debt -> accrue(account, debt, accrue.through(), happen));
+    }
+
+    /** One of very many: an account that takes nothing any more is passed over, not refused. */
+    static void decide(Account account, AccrueDaily accrue, Asked asked, Happen happen) {
+        asked.mustReach(account.community());
+        if (account.closed() == null && !accrue.through().isAfter(asked.today())) {
+            account.debts().forEach(debt -> accrue(account, debt, accrue.through(), happen));
+        }
     }
 
     /** Before somebody pays or leaves, what that one owes is brought up to the day. */

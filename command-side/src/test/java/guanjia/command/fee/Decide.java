@@ -44,6 +44,8 @@ final class Decide {
                     ChargeDecisions.decide(account, it, asked, happen);
             case ChargeCommand.AccrueLateFees it ->
                     LateFeeDecisions.decide(account, it, asked, happen);
+            case ChargeCommand.AccrueDaily it ->
+                    LateFeeDecisions.decide(account, it, asked, happen);
             case ChargeCommand.ChargeByStandard it ->
                     throw new IllegalArgumentException(it + " needs a standard");
         }

@@ -13,6 +13,7 @@ import guanjia.events.FeeAccountEvent;
 import guanjia.events.FeeStandardEvent;
 import guanjia.events.HandoverId;
 import guanjia.events.ImportEvent;
+import guanjia.events.LateFeeRunEvent;
 import guanjia.events.MeterEvent;
 import guanjia.events.PersonEvent;
 import guanjia.events.PersonId;
@@ -146,6 +147,7 @@ public final class Estate {
             case WorkOrderEvent order -> order.order().value();
             case BillRunEvent run -> run.run().value();
             case DailyCloseEvent day -> day.day().value();
+            case LateFeeRunEvent run -> run.run().value();
             case ReceiptBookEvent book -> book.book().value();
         };
     }

@@ -10,6 +10,7 @@ public sealed interface Event
                 FeeAccountEvent,
                 FeeStandardEvent,
                 ImportEvent,
+                LateFeeRunEvent,
                 MeterEvent,
                 PersonEvent,
                 PropertyEvent,

@@ -1,0 +1,4 @@
+@NullMarked
+package guanjia.command.accrual;
+
+import org.jspecify.annotations.NullMarked;
