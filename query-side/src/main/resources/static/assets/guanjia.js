@@ -44,6 +44,10 @@
     return text;
   }
 
+  /** Whether the input of its row that `data-with` names is empty: then it is not sent either. */
+  const isAlone = input => input.dataset.with !== undefined
+    && !all(`[name="${input.dataset.with}"]`, input.closest('.gj-row')).some(other => other.value.trim());
+
   function body(form) {
     const json = {};
     const rowOf = new Map();
@@ -51,6 +55,7 @@
       if (!input.name || input.disabled || 'ignore' in input.dataset || input.type === 'submit') continue;
       if ((input.type === 'radio' || (input.type === 'checkbox' && input.name.endsWith('[]')))
         && !input.checked) continue;
+      if (isAlone(input)) continue;
       const value = valueOf(input);
       if (value !== undefined) put(json, input.name.split('.'), value, input, rowOf);
     }
@@ -87,6 +92,7 @@
   }
 
   function refuse(form, problem) {
+    if ('round' in form.dataset) return say(form, problem.errors?.[0]?.detail ?? problem.detail ?? says.failed, 'refused');
     const rest = [];
     for (const error of problem.errors ?? []) {
       const input = inputOf(form, error.field);
@@ -104,6 +110,7 @@
   }
 
   function arrive(form, answer) {
+    if ('round' in form.dataset) return goOn(form);
     const then = form.dataset.then ?? location.pathname + location.search;
     const to = new URL(then.replaceAll('{id}', answer.id ?? ''), location.href);
     if (answer.position != null) to.searchParams.set('after', answer.position);
@@ -111,7 +118,38 @@
     if (to.href === location.href) location.reload(); else location.assign(to);
   }
 
+  // ---- a round: many small forms, from one to the next with Enter ------------------------------
+  function say(form, words, state) {
+    form.querySelector('[data-say]').textContent = words;
+    form.dataset.state = state;
+    form.elements.reading.focus();
+  }
+
+  /** Asks once about a reading that runs backwards or is far from usual; a second Enter says yes. */
+  function isDoubted(form) {
+    const text = form.elements.reading.value.trim();
+    const { last, most, asked } = form.dataset;
+    const doubt = Number(text) < Number(last) ? 'backwards' : most && Number(text) > Number(most) ? 'much' : '';
+    form.elements.rolledOver.value = String(doubt === 'backwards');
+    if (!doubt || asked === text) return false;
+    form.dataset.asked = text;
+    say(form, form.closest('.gj-round').dataset[doubt], 'asked');
+    return true;
+  }
+
+  function goOn(form) {
+    const round = form.closest('.gj-round');
+    say(form, round.dataset.used, 'done');
+    form.elements.reading.disabled = true;
+    const done = document.querySelector('[data-round-done]');
+    done.textContent = Number(done.textContent) + 1;
+    const places = all('[data-arrow]', round);
+    const behind = places.slice(places.indexOf(form.elements.reading)).concat(places);
+    behind.find(input => !input.disabled)?.focus();
+  }
+
   async function send(form) {
+    if ('round' in form.dataset && isDoubted(form)) return;
     clear(form);
     const buttons = all('button', form).filter(button => !button.disabled);
     buttons.forEach(button => { button.disabled = true; });
@@ -134,11 +172,35 @@
     }
   }
 
+  // ---- a preview: what a form would do is shown first; sent again unchanged, it is done ---------
+  async function preview(form, text) {
+    clear(form);
+    form.setAttribute('aria-busy', 'true');
+    const place = form.querySelector('[data-shown]');
+    const post = (path, json) => fetch(path, {
+      method: 'POST', headers: headers(form), body: json, credentials: 'same-origin'
+    });
+    try {
+      const reckoned = await post(form.dataset.command + '/preview', text);
+      if (!reckoned.ok) return refuse(form, await reckoned.json().catch(() => ({})));
+      const said = await post(form.dataset.preview, await reckoned.text());
+      if (!said.ok) return refuse(form, {});
+      place.innerHTML = await said.text();
+      form.dataset.previewed = text;
+    } catch {
+      refuse(form, { detail: says.offline });
+    } finally {
+      form.removeAttribute('aria-busy');
+    }
+  }
+
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.dataset.command === undefined) return;
     event.preventDefault();
-    if (!form.hasAttribute('aria-busy')) send(form);
+    if (form.hasAttribute('aria-busy')) return;
+    const text = form.dataset.preview === undefined ? '' : JSON.stringify(body(form));
+    if (text && form.dataset.previewed !== text) preview(form, text); else send(form);
   });
 
   // ---- dialogs, rows, menu -------------------------------------------------------------------

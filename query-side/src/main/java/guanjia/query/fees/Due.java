@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one party owes, as the cashier sees it.
@@ -69,9 +67,6 @@ public record Due(Payer payer, List<ChargeRow> charges, BigDecimal total, boolea
 
     /** As the command wants it. */
     public String json() {
-        @Nullable UUID person = payer.person();
-        return person == null
-                ? "{\"part\":\"" + payer.part() + "\"}"
-                : "{\"part\":\"" + payer.part() + "\",\"person\":\"" + person + "\"}";
+        return payer.json();
     }
 }

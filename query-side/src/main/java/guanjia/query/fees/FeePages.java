@@ -2,18 +2,20 @@ package guanjia.query.fees;
 
 import guanjia.events.Allocation.Component;
 import guanjia.events.CollectionEvent.Channel;
+import guanjia.events.CollectionEvent.Interruption;
 import guanjia.events.CollectionEvent.Outcome;
 import guanjia.events.CollectionEvent.Proof;
 import guanjia.events.DepositEvent.Purpose;
-import guanjia.events.FeeKind;
 import guanjia.events.Tender.Means;
 import guanjia.query.readmodel.ReadsFrom;
 import guanjia.query.register.CommunityQuery;
 import guanjia.query.register.Residence;
 import guanjia.query.register.Scope;
 import guanjia.query.register.UnitQuery;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -32,9 +34,6 @@ class FeePages {
     /** Means by which money moves today. */
     static final List<Means> MEANS =
             List.of(Means.CASH, Means.ONLINE, Means.POS, Means.BANK_TRANSFER, Means.CHEQUE);
-
-    private static final List<FeeKind> ONCE =
-            List.of(FeeKind.ONE_OFF, FeeKind.COLLECTION_COST, FeeKind.STATED_LATE_FEE);
 
     private final AccountList accounts;
     private final FeeAccountQuery account;
@@ -69,7 +68,7 @@ class FeePages {
         model.addAttribute("proofs", Proof.values());
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("components", Component.values());
-        model.addAttribute("onceKinds", ONCE);
+        model.addAttribute("interruptions", Interruption.values());
     }
 
     @GetMapping("/fee-accounts")
@@ -106,7 +105,20 @@ class FeePages {
         model.addAttribute("explanation", explanation);
         model.addAttribute("said", explanation.said().get(language));
         model.addAttribute("charge", explanation.charge());
+        model.addAttribute("payers", payers(explanation));
         return "fee-charge";
+    }
+
+    /** Those who paid a part of it, or owe it. */
+    private static List<Payer> payers(Explanation explanation) {
+        Set<Payer> payers = new LinkedHashSet<>();
+        payers.add(explanation.charge().liable());
+        explanation.movements().forEach(move -> {
+            if (move.payer() != null) {
+                payers.add(move.payer());
+            }
+        });
+        return List.copyOf(payers);
     }
 
     /** The account of a unit, or the offer to open one. */

@@ -23,6 +23,22 @@ class FeePlaces {
     }
 
     @Bean
+    Destination approvalsPlace() {
+        return new Destination(
+                207,
+                GROUP,
+                "approvals",
+                "/approvals",
+                "checklist",
+                EnumSet.of(
+                        Role.SERVICE_DESK,
+                        Role.CASHIER,
+                        Role.ACCOUNTANT,
+                        Role.MANAGER,
+                        Role.ADMINISTRATOR));
+    }
+
+    @Bean
     Destination feeAccountsPlace() {
         return new Destination(210, GROUP, "fee-accounts", "/fee-accounts", "receipt", READERS);
     }

@@ -30,6 +30,13 @@ public record Payer(String part, @Nullable UUID person, @Nullable String name, b
                 row.getBoolean("person_erased"));
     }
 
+    /** As a command wants it. */
+    public String json() {
+        return person == null
+                ? "{\"part\":\"" + part + "\"}"
+                : "{\"part\":\"" + part + "\",\"person\":\"" + person + "\"}";
+    }
+
     /** Whom this tells about, for the record of readings. */
     Optional<PersonId> shown() {
         return name == null || person == null ? Optional.empty() : Optional.of(PersonId.of(person));

@@ -70,6 +70,16 @@ class StandardQuery {
                 .map(row -> new StandardView(row, versions(id, sight), billedThrough(id)));
     }
 
+    /** Those of a community by which something can be charged today. */
+    List<StandardRow> inForce(UUID community, Sight sight) {
+        Condition condition =
+                seen(sight)
+                        .and("s.community = ?", community)
+                        .and("(s.ended_on is null or s.ended_on >= ?)", Residence.today())
+                        .and("v.version is not null");
+        return query(condition, " order by s.kind, s.code, s.name, s.standard");
+    }
+
     private List<StandardRow> query(Condition condition, String order) {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(Residence.today());

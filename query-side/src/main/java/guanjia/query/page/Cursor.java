@@ -1,6 +1,8 @@
 package guanjia.query.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,6 +46,14 @@ public final class Cursor {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException unreadable) {
+            throw unusable();
+        }
+    }
+
+    public static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
             throw unusable();
         }
     }

@@ -12,9 +12,15 @@ import guanjia.events.Role;
  * @param rectify say that a defect is put right
  * @param erase destroy what is known about a person
  * @param seeMoney go on to what is owed for a unit
+ * @param seeMeters go on to the meters of a unit
  */
 public record May(
-        boolean keep, boolean handOver, boolean rectify, boolean erase, boolean seeMoney) {
+        boolean keep,
+        boolean handOver,
+        boolean rectify,
+        boolean erase,
+        boolean seeMoney,
+        boolean seeMeters) {
 
     static May current() {
         CurrentUser user = CurrentUser.get();
@@ -28,6 +34,16 @@ public record May(
                                 Role.AUDITOR,
                                 Role.ANALYST,
                                 Role.RESIDENT);
-        return new May(keep, handOver, handOver || user.hasAny(Role.TECHNICIAN), keep, seeMoney);
+        boolean seeMeters =
+                handOver
+                        || user.hasAny(
+                                Role.CASHIER, Role.ACCOUNTANT, Role.TECHNICIAN, Role.AUDITOR);
+        return new May(
+                keep,
+                handOver,
+                handOver || user.hasAny(Role.TECHNICIAN),
+                keep,
+                seeMoney,
+                seeMeters);
     }
 }

@@ -45,22 +45,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Events of fees, as short as tests can be read. */
-final class Bills {
+public final class Bills {
 
     static final YearMonth MARCH = YearMonth.of(2026, 3);
     static final LocalDate DAY = LocalDate.of(2026, 4, 20);
 
     private Bills() {}
 
-    static Money yuan(String amount) {
+    public static Money yuan(String amount) {
         return Money.of(amount);
     }
 
-    static Party owner(PersonId person) {
+    public static Party owner(PersonId person) {
         return new Party(Part.OWNER, person);
     }
 
-    static FeeAccountEvent opened(
+    public static FeeAccountEvent opened(
             FeeAccountId account, CommunityId community, @Nullable PropertyId unit) {
         return new FeeAccountEvent.Opened(
                 account,
@@ -71,7 +71,7 @@ final class Bills {
     }
 
     /** 89.35 ㎡ × 2.50 for a month, 6 % tax contained, 0.05 % a day behind the due day. */
-    static ChargePosted monthly(
+    public static ChargePosted monthly(
             FeeAccountId account, ChargeId id, YearMonth month, FeeStandardId by, Party who) {
         Quantity area = Quantity.of("89.35");
         BigDecimal raw = new BigDecimal("223.375");
@@ -120,7 +120,7 @@ final class Bills {
                         null));
     }
 
-    static PaymentReceived paid(
+    public static PaymentReceived paid(
             FeeAccountId account,
             PaymentId id,
             Party payer,
@@ -142,19 +142,19 @@ final class Bills {
                 null);
     }
 
-    static FeeAccountId accountId() {
+    public static FeeAccountId accountId() {
         return new FeeAccountId(Ids.next());
     }
 
-    static ChargeId chargeId() {
+    public static ChargeId chargeId() {
         return new ChargeId(Ids.next());
     }
 
-    static PaymentId paymentId() {
+    public static PaymentId paymentId() {
         return new PaymentId(Ids.next());
     }
 
-    static FeeStandardId standardId() {
+    public static FeeStandardId standardId() {
         return new FeeStandardId(Ids.next());
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The query side with fees, one for all tests of this package. */
-final class FeesSystem {
+public final class FeesSystem {
 
     private FeesSystem() {}
 
-    static RegisterSystem shared() {
+    public static RegisterSystem shared() {
         return Shared.SYSTEM;
     }
 
@@ -27,9 +27,12 @@ final class FeesSystem {
     @ComponentScan(
             basePackages = {
                 "guanjia.access",
+                "guanjia.query.accrual",
+                "guanjia.query.cashier",
                 "guanjia.query.fees",
                 "guanjia.query.journal",
                 "guanjia.query.ledger",
+                "guanjia.query.meter",
                 "guanjia.query.page",
                 "guanjia.query.readmodel",
                 "guanjia.query.register",

@@ -1,0 +1,4 @@
+@NullMarked
+package guanjia.query.accrual;
+
+import org.jspecify.annotations.NullMarked;

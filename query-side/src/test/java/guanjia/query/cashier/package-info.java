@@ -1,0 +1,4 @@
+@NullMarked
+package guanjia.query.cashier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guanjia.query.meter;
+
+import org.jspecify.annotations.NullMarked;
