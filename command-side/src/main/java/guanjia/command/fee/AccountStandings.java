@@ -5,7 +5,7 @@ import guanjia.events.FeeAccountId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Answers bill runs how an account stands, from its events, without holding anybody up. */
+/** Answers how an account stands, from its events, without holding anybody up. */
 @Component
 public class AccountStandings {
 

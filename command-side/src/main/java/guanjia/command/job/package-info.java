@@ -1,6 +1,7 @@
 /**
- * Long work that outlives its request: imports and bill runs. A job stands in a table, any process
- * may take it, one at a time does, and one that is cut off is taken up again where it was.
+ * Long work that outlives its request: imports, bill runs, late fees of a night. A job stands in a
+ * table, any process may take it, one at a time does, and one that is cut off is taken up again
+ * where it was.
  */
 @NullMarked
 package guanjia.command.job;

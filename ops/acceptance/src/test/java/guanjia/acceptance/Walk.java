@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The way through all pages, as links lead: one page of each kind is enough. */
 final class Walk {
 
-    private static final int PAGES_MAX = 60;
+    private static final int PAGES_MAX = 120;
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\\d+|(?<=^/problems/).+");
 

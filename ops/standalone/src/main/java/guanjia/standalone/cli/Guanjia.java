@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** The verbs for a running system. */
 @Command(
         name = "ops/guanjia",
-        subcommands = {Import.class, Export.class, Verify.class, Rebuild.class})
+        subcommands = {Accrue.class, Import.class, Export.class, Verify.class, Rebuild.class})
 public final class Guanjia {
 
     /** The work could not be done. */

@@ -72,7 +72,11 @@ final class RunningSystem {
     }
 
     JsonNode post(String path) {
-        return post(path, "application/json", BodyPublishers.ofString("{}"));
+        return postJson(path, "{}");
+    }
+
+    JsonNode postJson(String path, String body) {
+        return post(path, "application/json", BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String path) {
