@@ -148,8 +148,24 @@ class A_day_at_the_counter {
         accountant.keepPicture("cashier-day");
     }
 
-    @ParameterizedTest
+    @Test
     @Order(6)
+    void has_late_fees_counted_up_to_yesterday_once(Product product) {
+        String yesterday = fees.today.minusDays(1).toString();
+        Cli.Outcome first = Cli.run(product, "accrue");
+        assertThat(first.status()).as(first.words()).isZero();
+        assertThat(first.words()).contains(yesterday);
+        Cli.Outcome second = Cli.run(product, "accrue", "--through", yesterday);
+        assertThat(second.status()).as(second.words()).isEqualTo(1);
+        assertThat(second.words()).contains(yesterday).doesNotContain("Exception");
+        accountant.open("/late-fee-runs");
+        assertThat(accountant.words()).contains(yesterday, "已完成");
+        accountant.open("/fee-accounts/" + fees.account);
+        accountant.keepPicture("account-with-late-fees");
+    }
+
+    @ParameterizedTest
+    @Order(7)
     @CsvSource({"DESKTOP,CHINESE", "DESKTOP,ENGLISH", "PHONE,CHINESE", "PHONE,ENGLISH"})
     void can_be_read_and_used_everywhere(
             Look look, Tongue tongue, Product product, Chromium chromium) {

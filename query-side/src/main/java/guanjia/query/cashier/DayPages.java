@@ -1,7 +1,7 @@
 package guanjia.query.cashier;
 
-import guanjia.access.CurrentUser;
 import guanjia.events.DailyCloseEvent.Cause;
+import guanjia.query.page.Downloads;
 import guanjia.query.page.Slice;
 import guanjia.query.page.Table;
 import guanjia.query.readmodel.ReadsFrom;
@@ -14,10 +14,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.UnaryOperator;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,8 +32,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "cashier-days", description = "What cashiers took, counted and closed, for reading")
 class DayPages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DayPages.class);
-
     private static final List<String> COLUMNS =
             List.of(
                     "on",
@@ -51,12 +47,12 @@ class DayPages {
 
     private final DayQuery days;
     private final CommunityQuery communities;
-    private final MessageSource words;
+    private final Downloads downloads;
 
-    DayPages(DayQuery days, CommunityQuery communities, MessageSource words) {
+    DayPages(DayQuery days, CommunityQuery communities, Downloads downloads) {
         this.days = days;
         this.communities = communities;
-        this.words = words;
+        this.downloads = downloads;
     }
 
     @GetMapping("/cashier-days")
@@ -103,18 +99,15 @@ class DayPages {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        LOG.info("{} takes cashiers' days as {}", CurrentUser.get().login(), format);
-        List<String> headers =
-                COLUMNS.stream()
-                        .map(key -> words.getMessage("day.column." + key, null, locale))
-                        .toList();
-        try (Table table = Table.open("cashier-days", format, COLUMNS, headers, response)) {
+        UnaryOperator<String> say = downloads.say(format, locale);
+        try (Table table =
+                downloads.open("cashier-days", format, "day.column.", COLUMNS, locale, response)) {
             for (DayRow row : days.all(filter, DaySight.current())) {
                 table.row(
                         row.on(),
                         row.community(),
                         row.cashierName(),
-                        words.getMessage("day.state." + row.state(), null, locale),
+                        say.apply("day.state." + row.state()),
                         row.cash(),
                         row.others(),
                         row.counted(),

@@ -80,7 +80,9 @@ class ChargingPages {
         model.addAttribute("today", Residence.today());
         model.addAttribute("onceKinds", ONCE);
         model.addAttribute(
-                "dues", Due.of(view, owners.of(account.property(), sight), Residence.today()));
+                "dues",
+                Due.andAnybody(
+                        Due.of(view, owners.of(account.property(), sight), Residence.today())));
         model.addAttribute("standards", standards.inForce(account.communityId(), sight));
         model.addAttribute("chosen", standard);
         model.addAttribute("replaces", replaces);

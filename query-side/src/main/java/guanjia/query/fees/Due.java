@@ -1,5 +1,6 @@
 package guanjia.query.fees;
 
+import guanjia.events.Party.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,18 @@ public record Due(Payer payer, List<ChargeRow> charges, BigDecimal total, boolea
         owners.forEach(owner -> add(parties, owner));
         add(parties, new Payer("OTHER", null, null, false));
         return parties.stream().map(party -> of(party, view.open(), today)).toList();
+    }
+
+    /** The same, and whoever may owe although nobody knows that person yet. */
+    static List<Due> andAnybody(List<Due> known) {
+        List<Due> all = new ArrayList<>(known);
+        for (Part part : List.of(Part.OWNER, Part.TENANT, Part.DEVELOPER)) {
+            Payer anybody = new Payer(part.name(), null, null, false);
+            if (known.stream().noneMatch(due -> due.payer().part().equals(part.name()))) {
+                all.add(all.size() - 1, of(anybody, List.of(), LocalDate.MIN));
+            }
+        }
+        return all;
     }
 
     private static void add(List<Payer> parties, Payer more) {

@@ -113,11 +113,13 @@ class FeePages {
     private static List<Payer> payers(Explanation explanation) {
         Set<Payer> payers = new LinkedHashSet<>();
         payers.add(explanation.charge().liable());
-        explanation.movements().forEach(move -> {
-            if (move.payer() != null) {
-                payers.add(move.payer());
-            }
-        });
+        explanation
+                .movements()
+                .forEach(move -> {
+                    if (move.payer() != null) {
+                        payers.add(move.payer());
+                    }
+                });
         return List.copyOf(payers);
     }
 

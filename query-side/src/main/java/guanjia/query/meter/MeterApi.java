@@ -1,6 +1,6 @@
 package guanjia.query.meter;
 
-import guanjia.access.CurrentUser;
+import guanjia.query.page.Downloads;
 import guanjia.query.page.Slice;
 import guanjia.query.page.Table;
 import guanjia.query.readmodel.ReadsFrom;
@@ -12,10 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.UnaryOperator;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize(MeterSight.WHO)
 @Tag(name = "meters", description = "Meters and what they showed, for reading")
 class MeterApi {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MeterApi.class);
 
     private static final List<String> COLUMNS =
             List.of(
@@ -46,11 +42,11 @@ class MeterApi {
                     "removedOn");
 
     private final MeterQuery meters;
-    private final MessageSource words;
+    private final Downloads downloads;
 
-    MeterApi(MeterQuery meters, MessageSource words) {
+    MeterApi(MeterQuery meters, Downloads downloads) {
         this.meters = meters;
-        this.words = words;
+        this.downloads = downloads;
     }
 
     @GetMapping("/meters")
@@ -73,18 +69,15 @@ class MeterApi {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        LOG.info("{} takes meters as {}", CurrentUser.get().login(), format);
-        List<String> headers =
-                COLUMNS.stream()
-                        .map(key -> words.getMessage("meters.column." + key, null, locale))
-                        .toList();
-        try (Table table = Table.open("meters", format, COLUMNS, headers, response)) {
+        UnaryOperator<String> say = downloads.say(format, locale);
+        try (Table table =
+                downloads.open("meters", format, "meters.column.", COLUMNS, locale, response)) {
             for (MeterRow row : meters.all(filter, Residence.today(), MeterSight.current())) {
                 table.row(
                         row.id(),
                         row.community(),
                         row.label(),
-                        words.getMessage("value.MeterKind." + row.kind(), null, locale),
+                        say.apply("value.MeterKind." + row.kind()),
                         row.number(),
                         row.factor(),
                         row.lastReading(),

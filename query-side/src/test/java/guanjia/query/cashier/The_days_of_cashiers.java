@@ -61,6 +61,7 @@ class The_days_of_cashiers {
                 .contains("130.00", "20.00", "110.00", "50.00", "160.00", "提交日结")
                 .contains("data-command=\"/api/cashier-days/" + day + "/closing\"")
                 .contains("其中 1 笔本属于更早的一天", "2026-04-19", "退款");
+        assertThat(PAGES.chinese(page).split(">补记<", -1)).as("one late entry").hasSize(2);
         assertThat(PAGES.english(page)).contains("1 of the entries belong to an earlier day");
         RegisterSystem.as(Role.MANAGER);
         assertThat(PAGES.chinese(page)).doesNotContain("/closing\"");

@@ -77,6 +77,14 @@ class The_pages_of_meters {
     }
 
     @Test
+    void say_nothing_of_what_is_not_so() {
+        SYSTEM.happened(read(power, Residence.today(), "130", "30"));
+        assertThat(PAGES.chinese("/meters?community=" + community + "&kind=ELECTRICITY"))
+                .doesNotContain("badge");
+        assertThat(PAGES.chinese("/meters/" + power)).doesNotContain("过零</span>");
+    }
+
+    @Test
     void show_a_correction_beside_what_was_recorded_at_first() {
         SYSTEM.happened(
                 new ReadingCorrected(

@@ -48,6 +48,19 @@ class The_words {
         }
     }
 
+    /** A tag that is replaced is replaced whatever its conditions say: they belong around it. */
+    @Test
+    void are_shown_or_not_by_a_tag_around_the_one_that_is_replaced() throws IOException {
+        for (Resource template : found("classpath*:templates/**/*.html")) {
+            assertThat(TAG.matcher(NOTE.matcher(text(template)).replaceAll("")).results())
+                    .as("conditions of replaced tags in %s", template.getFilename())
+                    .extracting(MatchResult::group)
+                    .noneMatch(tag ->
+                            tag.contains("th:replace=")
+                                    && (tag.contains("th:if=") || tag.contains("th:unless=")));
+        }
+    }
+
     @Test
     void that_templates_ask_for_are_there() throws IOException {
         Set<String> known = keys("");
