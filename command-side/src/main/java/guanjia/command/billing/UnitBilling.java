@@ -1,13 +1,13 @@
 package guanjia.command.billing;
 
 import guanjia.command.billing.Counting.Counted;
-import guanjia.command.fee.AccountStanding.Sum;
 import guanjia.command.fee.AccountStanding;
+import guanjia.command.fee.AccountStanding.Sum;
 import guanjia.command.meter.MeterFacts;
 import guanjia.command.property.UnitFacts.Known;
+import guanjia.command.reckoning.Charges;
 import guanjia.command.reckoning.Charges.Bill;
 import guanjia.command.reckoning.Charges.LiableFrom;
-import guanjia.command.reckoning.Charges;
 import guanjia.command.reckoning.Line;
 import guanjia.command.reckoning.Vacancies;
 import guanjia.events.BillRunEvent.Finding;

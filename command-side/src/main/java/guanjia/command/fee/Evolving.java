@@ -1,8 +1,8 @@
 package guanjia.command.fee;
 
 import guanjia.command.fee.Entry.Sort;
-import guanjia.events.Allocation.Component;
 import guanjia.events.Allocation;
+import guanjia.events.Allocation.Component;
 import guanjia.events.Charge;
 import guanjia.events.ChargeEvent;
 import guanjia.events.DepositEvent;

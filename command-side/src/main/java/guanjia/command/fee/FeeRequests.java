@@ -1,14 +1,14 @@
 package guanjia.command.fee;
 
 import guanjia.command.door.MoneyText;
-import guanjia.events.Allocation.Component;
 import guanjia.events.Allocation;
+import guanjia.events.Allocation.Component;
 import guanjia.events.ChargeId;
 import guanjia.events.Liable;
 import guanjia.events.Party;
 import guanjia.events.PersonId;
-import guanjia.events.Tender.Means;
 import guanjia.events.Tender;
+import guanjia.events.Tender.Means;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

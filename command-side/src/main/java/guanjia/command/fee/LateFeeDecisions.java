@@ -2,14 +2,13 @@ package guanjia.command.fee;
 
 import guanjia.command.door.Asked;
 import guanjia.command.door.Input;
-import guanjia.command.door.CommandRefused;
 import guanjia.command.fee.ChargeCommand.AccrueDaily;
 import guanjia.command.fee.ChargeCommand.AccrueLateFees;
 import guanjia.command.fee.Entry.Sort;
-import guanjia.command.reckoning.LateFees.LateFee;
 import guanjia.command.reckoning.LateFees;
-import guanjia.events.Allocation.Component;
+import guanjia.command.reckoning.LateFees.LateFee;
 import guanjia.events.Allocation;
+import guanjia.events.Allocation.Component;
 import guanjia.events.LateFeeEvent.Cause;
 import guanjia.events.LateFeeEvent.LateFeeAccrued;
 import guanjia.events.LateFeeEvent.LateFeeReversed;

@@ -1,7 +1,7 @@
 package guanjia.command.reckoning;
 
-import guanjia.events.Allocation.Component;
 import guanjia.events.Allocation;
+import guanjia.events.Allocation.Component;
 import guanjia.events.AllocationOrder;
 import guanjia.events.FeeKind;
 import guanjia.events.Money;

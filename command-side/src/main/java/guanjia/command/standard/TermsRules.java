@@ -2,13 +2,13 @@ package guanjia.command.standard;
 
 import guanjia.command.door.CommandRefused;
 import guanjia.command.door.Input;
+import guanjia.events.FeeTerms;
 import guanjia.events.FeeTerms.Basis;
 import guanjia.events.FeeTerms.Per;
 import guanjia.events.FeeTerms.Pricing;
 import guanjia.events.FeeTerms.Tier;
-import guanjia.events.FeeTerms;
-import guanjia.events.LateFeeTerms.Cap;
 import guanjia.events.LateFeeTerms;
+import guanjia.events.LateFeeTerms.Cap;
 import guanjia.events.PeriodKind;
 import guanjia.events.Quantity;
 import java.math.BigDecimal;

@@ -129,8 +129,7 @@ class Commands_that_ride_together {
         ClaimId lamp = ClaimId.of(Ids.next());
         here.door().send(new Lamp.Light(lamp), GUARD);
 
-        List<Rider> riders =
-                here.ride(GUARD, new Lamp.PutOut(lamp, "天亮了"), new Lamp.Flicker(lamp));
+        List<Rider> riders = here.ride(GUARD, new Lamp.PutOut(lamp, "天亮了"), new Lamp.Flicker(lamp));
 
         broken(riders.get(1), lamp);
         here.door().send(new Lamp.Light(lamp), GUARD);

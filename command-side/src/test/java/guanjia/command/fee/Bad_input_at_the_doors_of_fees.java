@@ -7,8 +7,8 @@ import static guanjia.command.FeeHouse.MANAGER;
 import static guanjia.command.FeeHouse.OTHER_CASHIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanjia.command.FeeHouse.Reply;
 import guanjia.command.FeeHouse;
+import guanjia.command.FeeHouse.Reply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

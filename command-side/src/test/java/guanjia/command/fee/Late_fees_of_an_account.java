@@ -13,8 +13,8 @@ import static guanjia.events.Allocation.lateFee;
 import static guanjia.events.Allocation.principal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanjia.command.Scenario.Outcome;
 import guanjia.command.Scenario;
+import guanjia.command.Scenario.Outcome;
 import guanjia.command.door.InputRefusal;
 import guanjia.command.fee.ChargeCommand.AccrueLateFees;
 import guanjia.command.fee.CollectionCommand.DecideDispute;

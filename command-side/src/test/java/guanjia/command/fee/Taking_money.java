@@ -21,8 +21,8 @@ import static guanjia.command.fee.Ledger.yuan;
 import static guanjia.events.Allocation.principal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanjia.command.Scenario.Outcome;
 import guanjia.command.Scenario;
+import guanjia.command.Scenario.Outcome;
 import guanjia.command.cashier.ReceiptBooks;
 import guanjia.command.door.DoorRefusal;
 import guanjia.command.door.InputRefusal;

@@ -1,5 +1,6 @@
 package guanjia.query.fees;
 
+import guanjia.events.AdjustmentEvent;
 import guanjia.events.AdjustmentEvent.AdjustmentRejected;
 import guanjia.events.AdjustmentEvent.VacancyConfirmed;
 import guanjia.events.AdjustmentEvent.VacancyEnded;
@@ -9,7 +10,6 @@ import guanjia.events.AdjustmentEvent.WaiverRequested;
 import guanjia.events.AdjustmentEvent.WriteOffApproved;
 import guanjia.events.AdjustmentEvent.WriteOffRecovered;
 import guanjia.events.AdjustmentEvent.WriteOffRequested;
-import guanjia.events.AdjustmentEvent;
 import guanjia.events.AdjustmentId;
 import guanjia.events.Allocation;
 import guanjia.events.Money;

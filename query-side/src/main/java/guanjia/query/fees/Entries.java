@@ -1,7 +1,7 @@
 package guanjia.query.fees;
 
-import guanjia.events.Allocation.Component;
 import guanjia.events.Allocation;
+import guanjia.events.Allocation.Component;
 import guanjia.events.Facts;
 import guanjia.events.FeeAccountId;
 import guanjia.events.Money;

@@ -1,12 +1,12 @@
 package guanjia.query.fees;
 
 import guanjia.events.Allocation;
+import guanjia.events.PaymentEvent;
 import guanjia.events.PaymentEvent.AllocationReleased;
 import guanjia.events.PaymentEvent.PaymentReceived;
 import guanjia.events.PaymentEvent.PaymentReversed;
 import guanjia.events.PaymentEvent.PrepaymentApplied;
 import guanjia.events.PaymentEvent.PrepaymentTransferred;
-import guanjia.events.PaymentEvent;
 import guanjia.query.fees.Entries.Move;
 import guanjia.query.page.Json;
 

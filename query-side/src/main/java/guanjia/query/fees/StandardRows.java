@@ -1,6 +1,7 @@
 package guanjia.query.fees;
 
 import guanjia.events.Facts;
+import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardEvent.Billed;
 import guanjia.events.FeeStandardEvent.BillingWithdrawn;
 import guanjia.events.FeeStandardEvent.Ended;
@@ -10,7 +11,6 @@ import guanjia.events.FeeStandardEvent.VersionProposed;
 import guanjia.events.FeeStandardEvent.VersionPublished;
 import guanjia.events.FeeStandardEvent.VersionRejected;
 import guanjia.events.FeeStandardEvent.VersionRevised;
-import guanjia.events.FeeStandardEvent;
 import guanjia.events.FeeStandardId;
 import guanjia.query.page.Json;
 import guanjia.query.readmodel.Recorded;
