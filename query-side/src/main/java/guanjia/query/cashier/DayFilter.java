@@ -4,7 +4,6 @@ import guanjia.query.page.Links;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Which days of cashiers a list shows, the latest first. Everything may be left out.
@@ -20,8 +19,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 public record DayFilter(
         @Nullable UUID community,
         @Nullable State state,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable Boolean differing,
         @Nullable String cursor,
         @Nullable Integer limit) {
