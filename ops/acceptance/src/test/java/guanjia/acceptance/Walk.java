@@ -18,7 +18,8 @@ final class Walk {
 
     /** Links that end a visit or fetch a file. */
     private static final Pattern NO_PAGE =
-            Pattern.compile("^/(logout|api|assets|actuator|v3|swagger-ui).*|.*\\.(csv|xlsx|json)$");
+            Pattern.compile(
+                    "^/(logout|api|assets|actuator|v3|swagger-ui).*|.*\\.(csv|xlsx|json|pdf)$");
 
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> kinds = new HashSet<>();

@@ -34,6 +34,7 @@ public final class FeesSystem {
                 "guanjia.query.ledger",
                 "guanjia.query.meter",
                 "guanjia.query.page",
+                "guanjia.query.paper",
                 "guanjia.query.readmodel",
                 "guanjia.query.register",
                 "guanjia.query.report",

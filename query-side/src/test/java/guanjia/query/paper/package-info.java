@@ -1,0 +1,5 @@
+/** What is printed. */
+@NullMarked
+package guanjia.query.paper;
+
+import org.jspecify.annotations.NullMarked;
