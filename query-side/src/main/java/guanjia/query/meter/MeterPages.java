@@ -62,8 +62,7 @@ class MeterPages {
     @GetMapping("/meters/round")
     String round(
             MeterFilter asked,
-            @RequestParam(required = false)
-                    @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate on,
             Model model) {
         MeterFilter filter = somewhere(asked);
         LocalDate today = Residence.today();

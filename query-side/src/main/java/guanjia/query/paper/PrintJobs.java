@@ -46,7 +46,7 @@ class PrintJobs {
     UUID add(UUID community, List<UUID> accounts, String language, LocalDate on, String login) {
         jdbc.sql(
                         "delete from paper.job where asked_at < clock_timestamp() -"
-                            + " make_interval(days => ?)")
+                                + " make_interval(days => ?)")
                 .param(KEPT_DAYS)
                 .update();
         return jdbc.sql(
@@ -87,7 +87,7 @@ class PrintJobs {
     List<UUID> next(PrintJob job, int done, int count) {
         return jdbc.sql(
                         "select unnest(accounts[?:?]) from paper.job where id = ? and state ="
-                            + " 'RUNNING'")
+                                + " 'RUNNING'")
                 .params(done + 1, done + count, job.id())
                 .query(UUID.class)
                 .list();
