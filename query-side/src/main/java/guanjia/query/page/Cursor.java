@@ -37,9 +37,9 @@ public final class Cursor {
         throw unusable();
     }
 
-    /** A control character stands in no row, and the database cannot even look for some. */
+    /** No row holds it, and the database cannot even look for it. */
     private static boolean isUnspeakable(String part) {
-        return part.chars().anyMatch(Character::isISOControl);
+        return part.indexOf(0) >= 0;
     }
 
     public static UUID id(String text) {

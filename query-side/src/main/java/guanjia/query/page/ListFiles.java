@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends what a query finds as a file, row by row, however many rows there are. */
+/**
+ * Sends what a query finds as a file, row by row, however many rows there are. Made when the first
+ * file is asked for, so that pages without lists need no database.
+ */
 @Component
+@Lazy
 public class ListFiles {
 
     private static final int FETCH = 500;

@@ -29,6 +29,7 @@ final class BankSystem {
                 "guanjia.access",
                 "guanjia.query.bank",
                 "guanjia.query.fees",
+                "guanjia.query.meter",
                 "guanjia.query.page",
                 "guanjia.query.readmodel",
                 "guanjia.query.register",

@@ -234,6 +234,7 @@ class The_pages_of_bill_runs {
                 "guanjia.access",
                 "guanjia.query.billing",
                 "guanjia.query.fees",
+                "guanjia.query.meter",
                 "guanjia.query.page",
                 "guanjia.query.readmodel",
                 "guanjia.query.register",

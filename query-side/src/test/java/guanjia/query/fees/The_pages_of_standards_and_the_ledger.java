@@ -120,7 +120,8 @@ class The_pages_of_standards_and_the_ledger {
                 .doesNotContain("&quot;" + range)
                 .containsOnlyOnce(">尚未定价<");
         assertThat(english(waiting)).contains("Approve and publish");
-        assertThat(page("/fee-standards?community=" + community)).doesNotContain("approvals");
+        assertThat(page("/fee-standards?community=" + community))
+                .doesNotContain("fee-standards/approvals");
         RegisterSystem.as(Role.AUDITOR);
         assertThat(page(waiting)).doesNotContain("data-command");
     }

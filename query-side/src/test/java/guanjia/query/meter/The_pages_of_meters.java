@@ -80,7 +80,7 @@ class The_pages_of_meters {
     void say_nothing_of_what_is_not_so() {
         SYSTEM.happened(read(power, Residence.today(), "130", "30"));
         assertThat(PAGES.chinese("/meters?community=" + community + "&kind=ELECTRICITY"))
-                .doesNotContain("badge");
+                .doesNotContain("badge gj-red", "badge gj-amber", "badge gj-blue");
         assertThat(PAGES.chinese("/meters/" + power)).doesNotContain("过零</span>");
     }
 
