@@ -38,9 +38,13 @@ class The_fence {
         try (var context = Context.on(TestPostgres.fresh());
                 ExecutorService threads = Executors.newCachedThreadPool()) {
             EventStore store = context.getBean(EventStore.class);
+            GenericDomainEventMessage<?> last = events(1).getFirst();
+            Callable<List<Seen>> reading = () -> read(store, last.getIdentifier());
             List<Future<List<Seen>>> readers =
-                    List.of(threads.submit(() -> read(store)), threads.submit(() -> read(store)));
+                    List.of(threads.submit(reading), threads.submit(reading));
             List<UUID> written = write(context, threads);
+            transactions(context).executeWithoutResult(_ -> store.publish(last));
+            written.add(UUID.fromString(last.getIdentifier()));
             assertThat(written).hasSizeGreaterThan(60_000);
             for (Future<List<Seen>> reader : readers) {
                 List<Seen> seen = reader.get(120, TimeUnit.SECONDS);
@@ -54,12 +58,14 @@ class The_fence {
 
     private record Seen(long position, UUID event) {}
 
-    /** Reads until all writers must be done: nothing new for three seconds. */
-    private static List<Seen> read(EventStore store) throws InterruptedException {
+    /** Reads up to the event that is written when all writers are done, or too long for nothing. */
+    private static List<Seen> read(EventStore store, String last) throws InterruptedException {
         List<Seen> seen = new ArrayList<>();
         try (var stream = store.openStream(null)) {
-            while (stream.hasNextAvailable(seen.isEmpty() ? 60 : 3, TimeUnit.SECONDS)) {
+            boolean done = false;
+            while (!done && stream.hasNextAvailable(60, TimeUnit.SECONDS)) {
                 TrackedEventMessage<?> event = stream.nextAvailable();
+                done = event.getIdentifier().equals(last);
                 seen.add(
                         new Seen(
                                 HistoryReader.position(event),
@@ -84,8 +90,7 @@ class The_fence {
 
     private static List<UUID> write(ConfigurableApplicationContext context, int seed) {
         EventStore store = context.getBean(EventStore.class);
-        var transactions =
-                new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        TransactionTemplate transactions = transactions(context);
         Random random = new Random(seed);
         List<UUID> written = new ArrayList<>();
         while (written.size() < EVENTS_EACH) {
@@ -105,6 +110,10 @@ class The_fence {
             }
         }
         return written;
+    }
+
+    private static TransactionTemplate transactions(ConfigurableApplicationContext context) {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
     private static List<GenericDomainEventMessage<?>> events(int count) {
