@@ -23,7 +23,7 @@ class FeesReadModel implements ReadModel {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
