@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanjia.events.ClaimEvent;
 import guanjia.events.ClaimId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +37,15 @@ class The_fence {
     private static final int EVENTS_EACH = 5_200;
     private static final int ROLLBACKS_PERCENT = 20;
 
+    private static final String POSITIONS = "event_store.events_position_seq";
+    private static final String MANY = " from generate_series(1, 300000)";
+
+    /** How far what is said to be given out was ahead of what was given out a moment later. */
+    private static final String AHEAD =
+            "select max(event_store.last_position() - pg_sequence_last_value('"
+                    + POSITIONS
+                    + "'::regclass))";
+
     @Test
     void lets_no_reader_step_over_a_transaction_under_way() throws Exception {
         try (var context = Context.on(TestPostgres.fresh());
@@ -53,6 +66,33 @@ class The_fence {
                 assertThat(seen.stream().map(Seen::event).collect(Collectors.toSet()))
                         .isEqualTo(Set.copyOf(written));
             }
+        }
+    }
+
+    /** Not even for the moment in which the sequence writes itself to the log ahead. */
+    @Test
+    void knows_of_no_position_that_was_not_given_out_yet() throws Exception {
+        TestPostgres postgres = TestPostgres.fresh();
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Callable<Long>> work =
+                    List.of(
+                            () -> ask(postgres, "select max(nextval('" + POSITIONS + "'))" + MANY),
+                            () -> ask(postgres, "select max(nextval('" + POSITIONS + "'))" + MANY),
+                            () -> ask(postgres, AHEAD + MANY),
+                            () -> ask(postgres, AHEAD + MANY));
+            List<Future<Long>> answers = threads.invokeAll(work);
+            assertThat(answers.get(0).get()).isGreaterThan(1_000);
+            assertThat(answers.get(2).get()).isLessThanOrEqualTo(0);
+            assertThat(answers.get(3).get()).isLessThanOrEqualTo(0);
+        }
+    }
+
+    private static long ask(TestPostgres postgres, String sql) throws SQLException {
+        try (Connection connection = postgres.ownerDataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 
