@@ -1,11 +1,10 @@
 package guanjia.query.fees;
 
 import guanjia.events.PropertyId;
+import guanjia.query.story.NamedSubject;
 import guanjia.query.story.Subject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,33 +16,19 @@ class FeeSubjects {
 
     @Bean
     Subject feeAccountSubject(AccountList accounts, JdbcClient jdbc) {
-        return new Subject() {
-            @Override
-            public String aggregateType() {
-                return "fee-account";
-            }
-
+        return new NamedSubject(
+                jdbc,
+                "fee-account",
+                "/fee-accounts/",
+                """
+                select a.account, coalesce(p.label, a.number)
+                from fee_account a left join property p on p.property = a.property
+                where a.account = any(?)
+                """) {
             @Override
             public boolean mayRead(UUID id) {
                 Sight sight = Sight.current();
                 return sight.staff() && accounts.find(id, sight).isPresent();
-            }
-
-            @Override
-            public String page(UUID id) {
-                return "/fee-accounts/" + id;
-            }
-
-            @Override
-            public Map<UUID, String> names(Collection<UUID> ids) {
-                return FeeSubjects.names(
-                        jdbc,
-                        """
-                        select a.account, coalesce(p.label, a.number)
-                        from fee_account a left join property p on p.property = a.property
-                        where a.account = any(?)
-                        """,
-                        ids);
             }
 
             @Override
@@ -58,12 +43,11 @@ class FeeSubjects {
 
     @Bean
     Subject feeStandardSubject(JdbcClient jdbc) {
-        return new Subject() {
-            @Override
-            public String aggregateType() {
-                return "fee-standard";
-            }
-
+        return new NamedSubject(
+                jdbc,
+                "fee-standard",
+                "/fee-standards/",
+                "select standard, name from fee_standard where standard = any(?)") {
             @Override
             public boolean mayRead(UUID id) {
                 Sight sight = Sight.current();
@@ -75,29 +59,6 @@ class FeeSubjects {
                 return sight.staff()
                         && (sight.everywhere() || sight.communities().containsAll(communities));
             }
-
-            @Override
-            public String page(UUID id) {
-                return "/fee-standards/" + id;
-            }
-
-            @Override
-            public Map<UUID, String> names(Collection<UUID> ids) {
-                return FeeSubjects.names(
-                        jdbc,
-                        "select standard, name from fee_standard where standard = any(?)",
-                        ids);
-            }
         };
-    }
-
-    private static Map<UUID, String> names(JdbcClient jdbc, String sql, Collection<UUID> ids) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.sql(sql)
-                .param(ids.toArray(UUID[]::new))
-                .query(row -> {
-                    names.put(row.getObject(1, UUID.class), row.getString(2));
-                });
-        return names;
     }
 }

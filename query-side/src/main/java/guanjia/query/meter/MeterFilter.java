@@ -2,6 +2,7 @@ package guanjia.query.meter;
 
 import guanjia.events.PropertyEvent.MeterKind;
 import guanjia.query.page.Links;
+import guanjia.query.page.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,6 @@ public record MeterFilter(
 
     private static final int LIMIT = 50;
     private static final int LIMIT_MAX = 200;
-    private static final int WORDS_MAX = 60;
 
     /** Which meters. */
     public enum Show {
@@ -41,8 +41,8 @@ public record MeterFilter(
     }
 
     public MeterFilter {
-        building = cleaned(building);
-        q = cleaned(q);
+        building = Typed.words(building);
+        q = Typed.words(q);
     }
 
     int rows() {
@@ -71,10 +71,5 @@ public record MeterFilter(
                 .and("show", show)
                 .and("q", q)
                 .toString();
-    }
-
-    private static @Nullable String cleaned(@Nullable String text) {
-        String words = text == null ? "" : text.strip();
-        return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), WORDS_MAX));
     }
 }

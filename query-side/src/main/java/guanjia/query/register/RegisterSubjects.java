@@ -2,9 +2,9 @@ package guanjia.query.register;
 
 import guanjia.events.PersonId;
 import guanjia.events.PropertyId;
+import guanjia.query.story.NamedSubject;
 import guanjia.query.story.Subject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,38 +18,30 @@ class RegisterSubjects {
 
     @Bean
     Subject communitySubject(JdbcClient jdbc) {
-        return new Named(
+        return new NamedSubject(
                 jdbc,
                 "community",
-                "select community, name from community" + " where community = any(?)") {
+                "/communities/",
+                "select community, name from community where community = any(?)") {
             @Override
             public boolean mayRead(UUID id) {
                 Scope scope = Scope.current();
                 return scope.staff() && scope.reaches(id);
-            }
-
-            @Override
-            public String page(UUID id) {
-                return "/communities/" + id;
             }
         };
     }
 
     @Bean
     Subject propertySubject(JdbcClient jdbc, UnitQuery units) {
-        return new Named(
+        return new NamedSubject(
                 jdbc,
                 "property",
-                "select property, label from property" + " where property = any(?)") {
+                "/properties/",
+                "select property, label from property where property = any(?)") {
             @Override
             public boolean mayRead(UUID id) {
                 Scope scope = Scope.current();
                 return scope.staff() && units.isSeen(id, scope);
-            }
-
-            @Override
-            public String page(UUID id) {
-                return "/properties/" + id;
             }
 
             @Override
@@ -61,19 +53,15 @@ class RegisterSubjects {
 
     @Bean
     Subject personSubject(JdbcClient jdbc, PersonQuery persons) {
-        return new Named(
+        return new NamedSubject(
                 jdbc,
                 "person",
-                "select person, name from person" + " where person = any(?) and name is not null") {
+                "/persons/",
+                "select person, name from person where person = any(?) and name is not null") {
             @Override
             public boolean mayRead(UUID id) {
                 Scope scope = Scope.current();
                 return scope.staff() && persons.isSeen(id, scope);
-            }
-
-            @Override
-            public String page(UUID id) {
-                return "/persons/" + id;
             }
 
             @Override
@@ -86,35 +74,5 @@ class RegisterSubjects {
                 return List.of(PersonId.of(id));
             }
         };
-    }
-
-    /** Things with a name in the register. */
-    private abstract static class Named implements Subject {
-
-        private final JdbcClient jdbc;
-        private final String type;
-        private final String sql;
-
-        Named(JdbcClient jdbc, String type, String sql) {
-            this.jdbc = jdbc;
-            this.type = type;
-            this.sql = sql;
-        }
-
-        @Override
-        public String aggregateType() {
-            return type;
-        }
-
-        @Override
-        public Map<UUID, String> names(Collection<UUID> ids) {
-            Map<UUID, String> names = new HashMap<>();
-            jdbc.sql(sql)
-                    .param(ids.toArray(UUID[]::new))
-                    .query(row -> {
-                        names.put(row.getObject(1, UUID.class), row.getString(2));
-                    });
-            return names;
-        }
     }
 }

@@ -2,11 +2,9 @@ package guanjia.query.workorder;
 
 import guanjia.events.Role;
 import guanjia.query.page.Destination;
+import guanjia.query.story.NamedSubject;
 import guanjia.query.story.Subject;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,32 +51,15 @@ class OrderPlaces {
 
     @Bean
     Subject workOrderSubject(OrderList orders, JdbcClient jdbc) {
-        return new Subject() {
-            @Override
-            public String aggregateType() {
-                return "work-order";
-            }
-
+        return new NamedSubject(
+                jdbc,
+                "work-order",
+                "/work-orders/",
+                "select work_order, title from work_order where work_order = any(?)") {
             @Override
             public boolean mayRead(UUID id) {
                 OrderSight sight = OrderSight.current();
                 return sight.staff() && orders.find(id, sight).isPresent();
-            }
-
-            @Override
-            public String page(UUID id) {
-                return "/work-orders/" + id;
-            }
-
-            @Override
-            public Map<UUID, String> names(Collection<UUID> ids) {
-                Map<UUID, String> names = new HashMap<>();
-                jdbc.sql("select work_order, title from work_order where work_order = any(?)")
-                        .param(ids.toArray(UUID[]::new))
-                        .query(row -> {
-                            names.put(row.getObject(1, UUID.class), row.getString(2));
-                        });
-                return names;
             }
         };
     }

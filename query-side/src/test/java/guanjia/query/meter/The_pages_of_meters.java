@@ -63,7 +63,7 @@ class The_pages_of_meters {
                 .contains("E-101")
                 .doesNotContain("W-1502");
         assertThat(PAGES.chinese(of + "&q=1502")).contains("W-1502").doesNotContain("E-101");
-        assertThat(PAGES.chinese(of + "&show=REMOVED")).contains("没有这样的表计");
+        assertThat(PAGES.chinese(of + "&show=REMOVED")).contains("没有符合条件的记录");
         assertThat(PAGES.chinese("/api/meters.csv?community=" + community))
                 .contains("W-1502", "水表", "124");
     }
